@@ -1,0 +1,75 @@
+package vn.tracuu.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A provision and those above it, highest first. */
+public record ProvisionPath(List<Provision> steps) {
+
+  public ProvisionPath {
+    steps = List.copyOf(steps);
+  }
+
+  /** The provision meant. */
+  public Provision last() {
+    return steps.getLast();
+  }
+
+  /** The provisions above it, highest first. */
+  public List<Provision> ancestors() {
+    return steps.subList(0, steps.size() - 1);
+  }
+
+  /** The path to one of its children. */
+  public ProvisionPath down(Provision child) {
+    List<Provision> longer = new ArrayList<>(steps);
+    longer.add(child);
+    return new ProvisionPath(longer);
+  }
+
+  /**
+   * Where it stands, smallest unit first, as a citation says it: "mục 5.1 phần II Điều 1", "khoản 1
+   * Điều 2", "gạch đầu dòng thứ 3 khoản 1 Điều 2".
+   *
+   * <p>A number that repeats its parent's (5.1 within 5) makes the parent's words superfluous.
+   */
+  public String words() {
+    List<String> words = new ArrayList<>();
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      if (i == steps.size() - 1 || !repeats(steps.get(i), steps.get(i + 1))) {
+        words.add(words(i));
+      }
+    }
+    return String.join(" ", words);
+  }
+
+  private static boolean repeats(Provision parent, Provision child) {
+    return child.num().startsWith(parent.num() + ".");
+  }
+
+  private String words(int step) {
+    Provision provision = steps.get(step);
+    return switch (provision.level()) {
+      case ARTICLE -> provision.num();
+      case INDENT -> Level.INDENT.vietnamese() + " thứ " + ordinal(provision);
+      case CLAUSE, POINT -> word(step) + " " + provision.num();
+      case ATTACHMENT, PART, CHAPTER, SECTION, SUBSECTION ->
+          provision.level().vietnamese() + " " + provision.num();
+    };
+  }
+
+  /** Items below a part, and 5.1 anywhere, are called "mục"; below an article they are "khoản". */
+  private String word(int step) {
+    Provision provision = steps.get(step);
+    boolean isOfArticle = step > 0 && steps.get(step - 1).level() == Level.ARTICLE;
+    boolean isLettered = !Character.isDigit(provision.num().charAt(0));
+    if (provision.level() == Level.POINT && isLettered) {
+      return Level.POINT.vietnamese();
+    }
+    return provision.level() == Level.CLAUSE && isOfArticle ? Level.CLAUSE.vietnamese() : "mục";
+  }
+
+  private static String ordinal(Provision provision) {
+    return provision.eId().substring(provision.eId().lastIndexOf('_') + 1);
+  }
+}

@@ -1,0 +1,7 @@
+package vn.tracuu.cli;
+
+public final class Tracuu {
+  public static void main(String[] args) {
+    System.out.println("hi");
+  }
+}
