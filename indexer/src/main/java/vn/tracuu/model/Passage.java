@@ -60,6 +60,20 @@ public record Passage(String text, SourceMap map) implements Content {
     return slice(start, text.length());
   }
 
+  /**
+   * The same words, the last of which stands also for what closes it in {@code whole} up to {@code
+   * end}: the colon behind a heading is no word of it and is not lost.
+   */
+  public Passage closedBy(int end, Passage whole) {
+    if (isEmpty() || end > whole.text.length()) {
+      return this;
+    }
+    int last = text.length() - 1;
+    SourceMap.Builder wider = new SourceMap.Builder().add(map.slice(0, last));
+    wider.add(1, map.start(last), whole.map.end(end - 1));
+    return new Passage(text, wider.build());
+  }
+
   /** Says nothing. */
   public boolean isEmpty() {
     return text.isEmpty();

@@ -2,6 +2,7 @@ package vn.tracuu.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A provision and those above it, highest first. */
 public record ProvisionPath(List<Provision> steps) {
@@ -53,9 +54,24 @@ public record ProvisionPath(List<Provision> steps) {
       case ARTICLE -> provision.num();
       case INDENT -> Level.INDENT.vietnamese() + " thứ " + ordinal(provision);
       case CLAUSE, POINT -> word(step) + " " + provision.num();
-      case ATTACHMENT, PART, CHAPTER, SECTION, SUBSECTION ->
-          provision.level().vietnamese() + " " + provision.num();
+      case ATTACHMENT, PART, CHAPTER, SECTION, SUBSECTION -> named(provision);
     };
+  }
+
+  /** "Chương I" and "PHẦN THỨ NHẤT" bring their word, "II" of a part does not. */
+  private static String named(Provision provision) {
+    String word = provision.level().vietnamese();
+    String num = provision.num();
+    String count = num.substring(num.lastIndexOf(' ') + 1);
+    if (!num.toLowerCase(Locale.ROOT).startsWith(word)) {
+      return word + " " + num;
+    }
+    return num.substring(0, num.length() - count.length()).toLowerCase(Locale.ROOT)
+        + (isFigure(count) ? count : count.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isFigure(String count) {
+    return count.chars().allMatch(c -> "0123456789IVXLC".indexOf(c) >= 0);
   }
 
   /** Items below a part, and 5.1 anywhere, are called "mục"; below an article they are "khoản". */

@@ -1,0 +1,111 @@
+package vn.tracuu.structure;
+
+import java.util.List;
+import java.util.Locale;
+import vn.tracuu.model.Level;
+import vn.tracuu.source.Block;
+import vn.tracuu.structure.Paragraphs.Lines;
+import vn.tracuu.structure.Paragraphs.ParagraphSoFar;
+
+/**
+ * Tells a line break that ends a paragraph from one that a width made.
+ *
+ * <p>A writer of hard-wrapped text puts into a line all that fits. Where the next line's first word
+ * would have fitted, the break was meant, with one exception: converters of web pages break the
+ * first line of a paragraph early, so a short first line says nothing.
+ *
+ * @param width how many characters the fuller lines hold
+ */
+record LineBreaks(int width) {
+  /** Text with lines longer than this was not wrapped: each line is a paragraph. */
+  private static final int WIDEST_WRAP = 130;
+
+  /** Lines are wrapped raggedly: a word that overshoots by less says nothing. */
+  private static final int TOLERANCE = 4;
+
+  /** Reads the width off the lines: nine of ten are not longer. */
+  static LineBreaks of(List<Block> blocks) {
+    int[] lengths =
+        blocks.stream()
+            .filter(block -> block.kind() == Block.Kind.LINE)
+            .mapToInt(block -> block.passage().text().length())
+            .sorted()
+            .toArray();
+    return new LineBreaks(lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10]);
+  }
+
+  /** The break between {@code lines.before} and {@code lines.after} ends the paragraph. */
+  boolean isHard(ParagraphSoFar paragraph, Lines lines) {
+    if (width > WIDEST_WRAP) {
+      return true;
+    }
+    if (startsWithNumber(lines.after())) {
+      return mayEnd(paragraph, lines) || isEarly(lines.before(), lines.after());
+    }
+    if (!startsWithCapital(lines.after()) || lines.before().endsWith(",")) {
+      return false;
+    }
+    boolean isMeant = isShort(lines.before(), lines.after()) && paragraph.lines() > 1;
+    if (ends(lines.before())) {
+      return isMeant || isFirstLine(lines);
+    }
+    return isMeant
+        ? paragraph.beginsWithNumber() || isFirstLine(lines)
+        : paragraph.beginsWithNumber() && paragraph.lines() > 1 && isFirstLine(lines);
+  }
+
+  /** A number opens a paragraph behind a full stop, or behind a line that was left short. */
+  private boolean mayEnd(ParagraphSoFar paragraph, Lines lines) {
+    if (ends(lines.before())) {
+      return true;
+    }
+    boolean isBullet =
+        Marker.readings(lines.after()).stream()
+            .allMatch(marker -> marker.style().level() == Level.INDENT);
+    boolean isMeant = paragraph.lines() > 1 && isShort(lines.before(), lines.after());
+    return !isBullet && (isMeant || isFirstLine(lines));
+  }
+
+  /** "Điều 1. Ban" and the like: an article's number is never the end of a sentence. */
+  private static boolean isEarly(String before, String after) {
+    return after.startsWith("Điều ")
+        && !before.endsWith(",")
+        && Marker.readings(after).stream()
+            .anyMatch(marker -> marker.style().level() == Level.ARTICLE)
+        && before.equals(before.toUpperCase(Locale.ROOT));
+  }
+
+  /** The line after the break is the first of a paragraph: broken early, and going on. */
+  private boolean isFirstLine(Lines lines) {
+    return !lines.next().isEmpty()
+        && isShort(lines.after(), lines.next())
+        && !startsWithCapital(lines.next())
+        && !startsWithNumber(lines.next());
+  }
+
+  private boolean isShort(String line, String next) {
+    int blank = next.indexOf(' ');
+    int word = blank < 0 ? next.length() : blank;
+    return line.length() + 1 + word <= width - TOLERANCE;
+  }
+
+  private static boolean startsWithNumber(String line) {
+    return !Marker.readings(line).isEmpty();
+  }
+
+  private static boolean startsWithCapital(String line) {
+    int first = 0;
+    while (first < line.length() && "“\"'(‘".indexOf(line.charAt(first)) >= 0) {
+      first++;
+    }
+    return first < line.length() && Character.isUpperCase(line.charAt(first));
+  }
+
+  private static boolean ends(String line) {
+    int last = line.length() - 1;
+    while (last >= 0 && "”\"’)]".indexOf(line.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && ".;:…!?".indexOf(line.charAt(last)) >= 0;
+  }
+}

@@ -1,0 +1,34 @@
+package vn.tracuu.structure;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The number with which a paragraph begins, read in one style.
+ *
+ * @param num as printed without the closing mark
+ * @param end where the label ends in the paragraph
+ */
+record Marker(HeadingStyle style, String num, int end) {
+
+  /** Every reading of a paragraph's beginning: "I." is a Roman one and may be the letter I. */
+  static List<Marker> readings(String paragraph) {
+    return HeadingStyle.ALL.stream()
+        .map(style -> style.read(paragraph))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The number without the words before it: "5a" of "Điều 5a". */
+  String count() {
+    return num.substring(num.lastIndexOf(' ') + 1);
+  }
+
+  boolean follows(Marker last) {
+    return style.numbering().follows(count(), last.count());
+  }
+
+  boolean opens() {
+    return style.numbering().opens(count());
+  }
+}

@@ -1,0 +1,41 @@
+package vn.tracuu.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tracuu.source.SourceFile;
+import vn.tracuu.source.UnreadableException;
+import vn.tracuu.structure.Parser;
+
+/** {@code tracuu parse FILE... [--json]}: prints the section tree of each file. */
+@Command(name = "parse", description = "Phân tích tệp thành cây điều, khoản, điểm")
+final class ParseCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "TỆP", description = "tệp văn bản cần phân tích")
+  private List<Path> files = List.of();
+
+  @Option(names = "--json", description = "in mỗi tệp thành một dòng JSON")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    boolean isWell = true;
+    for (Path file : files) {
+      ObjectNode node = parse(file);
+      isWell &= !node.has("error");
+      System.out.println(json ? node.toString() : ParseText.of(node));
+    }
+    return isWell ? 0 : 1;
+  }
+
+  private static ObjectNode parse(Path file) {
+    try {
+      return ParseJson.of(file.toString(), Parser.parse(SourceFile.read(file)));
+    } catch (UnreadableException e) {
+      return ParseJson.error(file.toString(), e.getMessage());
+    }
+  }
+}
