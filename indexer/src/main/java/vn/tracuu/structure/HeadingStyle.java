@@ -65,7 +65,7 @@ record HeadingStyle(String name, Level level, Numbering numbering, Pattern label
               "1.1.",
               Level.POINT,
               Numbering.DOTTED,
-              "(?<num>\\d{1,3}\\.\\d{1,2})(?:\\.| (?=\\p{Lu}))"),
+              "(?<num>\\d{1,3}\\.\\d{1,2})(?:\\.(?!\\d)| (?=\\p{Lu}))"),
           // 5.1.2.
           style(
               "1.1.1.",
