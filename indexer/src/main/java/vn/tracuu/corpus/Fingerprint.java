@@ -1,0 +1,45 @@
+package vn.tracuu.corpus;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Tells one state of a folder from another: names and contents of all its files, hashed.
+ *
+ * <p>Times of change are left out: a fresh clone of the same corpus needs no new index.
+ */
+public final class Fingerprint {
+  private Fingerprint() {}
+
+  /** The SHA-256 of all files below a folder, in the order of their names; hexadecimal. */
+  public static String of(Path folder) throws IOException {
+    MessageDigest digest = sha256();
+    for (Path file : files(folder)) {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      digest.update((name + "\0" + Files.size(file) + "\0").getBytes(StandardCharsets.UTF_8));
+      digest.update(Files.readAllBytes(file));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Here is the folder of documents: give me their trees, and by name what could not be read. */
+package vn.tracuu.corpus;
