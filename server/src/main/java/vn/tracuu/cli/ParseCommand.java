@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tracuu.source.SourceFile;
@@ -19,6 +20,8 @@ final class ParseCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "in mỗi tệp thành một dòng JSON")
   private boolean json;
+
+  @Mixin private HelpOptions help;
 
   @Override
   public Integer call() {

@@ -4,21 +4,23 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The command {@code tracuu}. */
 @Command(
     name = "tracuu",
     description = "Tra cứu văn bản: mỗi câu trả lời là một chỗ trong văn bản chính thức",
-    mixinStandardHelpOptions = true,
     version = "tracuu 0.1.0",
     subcommands = {ParseCommand.class})
 public final class Tracuu {
+  @Mixin private HelpOptions help;
+
   private Tracuu() {}
 
   /** Runs a command; exits 0 all well, 1 something failed, 2 wrong usage. */
   public static void main(String[] args) {
     System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
-    System.exit(new CommandLine(new Tracuu()).execute(args));
+    System.exit(Usage.inVietnamese(new CommandLine(new Tracuu())).execute(args));
   }
 }
