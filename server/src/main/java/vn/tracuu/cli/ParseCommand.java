@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.tracuu.source.SourceFile;
 import vn.tracuu.source.UnreadableException;
 import vn.tracuu.structure.Parser;
@@ -15,6 +17,8 @@ import vn.tracuu.structure.Parser;
 /** {@code tracuu parse FILE... [--json]}: prints the section tree of each file. */
 @Command(name = "parse", description = "Phân tích tệp thành cây điều, khoản, điểm")
 final class ParseCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
   @Parameters(arity = "1..*", paramLabel = "TỆP", description = "tệp văn bản cần phân tích")
   private List<Path> files = List.of();
 
@@ -29,7 +33,7 @@ final class ParseCommand implements Callable<Integer> {
     for (Path file : files) {
       ObjectNode node = parse(file);
       isWell &= !node.has("error");
-      System.out.println(json ? node.toString() : ParseText.of(node));
+      spec.commandLine().getOut().println(json ? node.toString() : ParseText.of(node));
     }
     return isWell ? 0 : 1;
   }

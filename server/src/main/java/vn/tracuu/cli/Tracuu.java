@@ -11,7 +11,12 @@ import picocli.CommandLine.Mixin;
     name = "tracuu",
     description = "Tra cứu văn bản: mỗi câu trả lời là một chỗ trong văn bản chính thức",
     version = "tracuu 0.1.0",
-    subcommands = {ParseCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      IndexCommand.class,
+      ParseCommand.class,
+      SearchCommand.class
+    })
 public final class Tracuu {
   @Mixin private HelpOptions help;
 
@@ -21,6 +26,13 @@ public final class Tracuu {
   public static void main(String[] args) {
     System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
-    System.exit(Usage.inVietnamese(new CommandLine(new Tracuu())).execute(args));
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The command with all below it, in Vietnamese. */
+  static CommandLine commandLine() {
+    CommandLine command = Usage.inVietnamese(new CommandLine(new Tracuu()));
+    command.setExecutionExceptionHandler(new Failing());
+    return command;
   }
 }
