@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -20,9 +19,8 @@ final class Entries {
 
   static List<Document> of(LegalDocument document) {
     List<Document> entries = new ArrayList<>();
-    int order = 0;
     for (Place place : Places.of(document)) {
-      entries.add(place(document.work(), place, order++));
+      entries.add(place(document.work(), place));
     }
     entries.add(work(document));
     return entries;
@@ -39,18 +37,18 @@ final class Entries {
     return entry;
   }
 
-  private static Document place(Work work, Place place, int order) {
+  private static Document place(Work work, Place place) {
     Document entry = entry(Schema.KIND_PLACE, work);
     entry.add(new StringField(Schema.EID, place.eId(), Field.Store.YES));
     entry.add(new SortedDocValuesField(Schema.WORK, new BytesRef(work.id())));
-    entry.add(new NumericDocValuesField(Schema.ORDER, order));
     stored(entry, Schema.NUM, place.num());
-    stored(entry, Schema.WORDS, place.words());
+    place.steps().forEach(step -> stored(entry, Schema.STEPS, step.eId() + "=" + step.words()));
     stored(entry, Schema.HEADING, place.heading());
     stored(entry, Schema.TEXT, place.text());
     if (!place.notes().isEmpty()) {
       stored(entry, Schema.NOTES, NotesJson.write(place.notes()).toString());
     }
+    searched(entry, Schema.Searched.PLACE, place.words());
     searched(entry, Schema.Searched.HEADING, place.heading());
     searched(entry, Schema.Searched.TEXT, place.text());
     searched(entry, Schema.Searched.READINGS, readings(place));

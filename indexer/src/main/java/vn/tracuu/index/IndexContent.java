@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -71,7 +72,7 @@ public record IndexContent(IndexSearcher searcher) {
         new Place(
             stored.get(Schema.EID),
             stored.get(Schema.NUM),
-            stored.get(Schema.WORDS),
+            Stream.of(stored.getValues(Schema.STEPS)).map(IndexContent::step).toList(),
             stored.get(Schema.HEADING),
             stored.get(Schema.TEXT),
             List.of(),
@@ -81,6 +82,11 @@ public record IndexContent(IndexSearcher searcher) {
 
   /** A place as found, without the headings above it. */
   public record FoundPlace(String workId, Place place, float score) {}
+
+  private static Place.Step step(String stored) {
+    int sign = stored.indexOf('=');
+    return new Place.Step(stored.substring(0, sign), stored.substring(sign + 1));
+  }
 
   private static List<Note> notes(Optional<String> json) {
     return json.map(DocumentJson::parse).map(NotesJson::read).orElse(List.of());

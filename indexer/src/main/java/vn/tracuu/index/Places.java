@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tracuu.index.Place.Step;
 import vn.tracuu.model.LegalBasis;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Note;
@@ -68,7 +69,7 @@ public final class Places {
 
   private void frame(String eId, String words, String heading, String text) {
     if (!text.isEmpty()) {
-      places.add(new Place(eId, "", words, heading, text, List.of(), notes(eId)));
+      places.add(new Place(eId, "", List.of(new Step(eId, words)), heading, text, List.of(), notes(eId)));
     }
   }
 
@@ -83,11 +84,29 @@ public final class Places {
         new Place(
             provision.eId(),
             provision.num(),
-            path.words(),
+            steps(path),
             provision.heading().text(),
             provision.text(),
             above,
             notes(provision.eId())));
+  }
+
+  /** The words of a provision end with those of the one above, unless they make them superfluous. */
+  private static List<Step> steps(ProvisionPath path) {
+    List<Step> steps = new ArrayList<>();
+    Provision unit = path.last();
+    String words = path.words();
+    for (int above = path.steps().size() - 1; above > 0; above--) {
+      ProvisionPath parent = new ProvisionPath(path.steps().subList(0, above));
+      String rest = " " + parent.words();
+      if (words.endsWith(rest)) {
+        steps.add(new Step(unit.eId(), words.substring(0, words.length() - rest.length())));
+        unit = parent.last();
+        words = parent.words();
+      }
+    }
+    steps.add(new Step(unit.eId(), words));
+    return steps;
   }
 
   private List<Note> notes(String eId) {

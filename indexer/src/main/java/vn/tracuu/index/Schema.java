@@ -30,13 +30,10 @@ public final class Schema {
 
   public static final String EID = "eId";
 
-  /** The place's rank among those of its document, from 0: ties are told in reading order. */
-  public static final String ORDER = "order";
-
   public static final String NUM = "num";
 
-  /** Where the place stands within its document: "mục 5.1 phần II Điều 1". */
-  public static final String WORDS = "words";
+  /** Where the place stands, a value a unit, smallest first: "art_1__part_II=phần II". */
+  public static final String STEPS = "steps";
 
   public static final String HEADING = "heading";
   public static final String TEXT = "text";
@@ -60,9 +57,11 @@ public final class Schema {
 
   /** What is searched, each with its marks and without. */
   public enum Searched {
+    /** Where it stands: "mục 5.1 phần II Điều 1". */
+    PLACE,
     HEADING,
     TEXT,
-    /** The right readings of what the source has wrong. */
+    /** The text as it should read, where the source has errors. */
     READINGS,
     /** The headings of the provisions above. */
     ABOVE,

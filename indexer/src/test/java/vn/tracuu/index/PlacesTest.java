@@ -37,4 +37,20 @@ class PlacesTest {
     assertEquals(
         List.of("Ban hành kế hoạch", "NHIỆM VỤ", "Sở Kế hoạch và Đầu tư chủ trì"), bullet.above());
   }
+
+  @Test
+  void everyUnitOnTheWayHasItsAddress() {
+    Place bullet =
+        Places.of(SampleDocument.decision()).stream()
+            .filter(place -> place.eId().endsWith("indent_1"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of(
+            new Place.Step("art_1__part_I__cl_1__indent_1", "gạch đầu dòng thứ 1"),
+            new Place.Step("art_1__part_I__cl_1", "mục 1"),
+            new Place.Step("art_1__part_I", "phần I"),
+            new Place.Step("art_1", "Điều 1")),
+        bullet.steps());
+  }
 }
