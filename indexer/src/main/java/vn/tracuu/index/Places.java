@@ -69,7 +69,8 @@ public final class Places {
 
   private void frame(String eId, String words, String heading, String text) {
     if (!text.isEmpty()) {
-      places.add(new Place(eId, "", List.of(new Step(eId, words)), heading, text, List.of(), notes(eId)));
+      places.add(
+          new Place(eId, "", List.of(new Step(eId, words)), heading, text, List.of(), notes(eId)));
     }
   }
 
@@ -91,7 +92,9 @@ public final class Places {
             notes(provision.eId())));
   }
 
-  /** The words of a provision end with those of the one above, unless they make them superfluous. */
+  /**
+   * The words of a provision end with those of the one above, unless they make them superfluous.
+   */
   private static List<Step> steps(ProvisionPath path) {
     List<Step> steps = new ArrayList<>();
     Provision unit = path.last();

@@ -1,6 +1,5 @@
 package vn.tracuu.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +10,8 @@ import vn.tracuu.search.Sentences.Range;
 /**
  * What is shown of a text: at most two sentences that hold most of the question, marked.
  *
- * <p>Long sentences are cut at a comma or between words. A text without any word of the question
- * is shown by its first sentence.
+ * <p>Long sentences are cut at a comma or between words. A text without any word of the question is
+ * shown by its first sentence.
  */
 final class Fragments {
   private static final int MOST = 2;

@@ -72,7 +72,6 @@ final class Marks {
   }
 
   private static boolean isJoined(String text, Mark last, Word word) {
-    return word.start() <= last.end()
-        || text.substring(last.end(), word.start()).equals(" ");
+    return word.start() <= last.end() || text.substring(last.end(), word.start()).equals(" ");
   }
 }

@@ -21,8 +21,8 @@ import vn.tracuu.index.Schema.Searched;
  *
  * <p>Most of the words must stand in the place, its surroundings or its work, in any marks; the
  * same marks, neighbouring words side by side, and a match in the heading bring it forward. At
- * least one word must stand in the place itself: what only its work or the headings above say is
- * no answer.
+ * least one word must stand in the place itself: what only its work or the headings above say is no
+ * answer.
  */
 final class Ranking {
   private static final Map<Searched, Float> WEIGHTS =
@@ -92,8 +92,7 @@ final class Ranking {
 
   /** All but the words that only ask, unless there are no others. */
   private static List<Unit> needed(List<Unit> units) {
-    List<Unit> needed =
-        units.stream().filter(unit -> !AskingWords.contain(unit.whole())).toList();
+    List<Unit> needed = units.stream().filter(unit -> !AskingWords.contain(unit.whole())).toList();
     return needed.isEmpty() ? units : needed;
   }
 

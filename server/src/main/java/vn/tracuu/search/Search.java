@@ -66,11 +66,9 @@ public final class Search {
     return content.work(id).orElseThrow(() -> new NoSuchElementException("work " + id));
   }
 
-  private static Hit hit(
-      FoundPlace found, Work work, Question question, Fragments fragments) {
+  private static Hit hit(FoundPlace found, Work work, Question question, Fragments fragments) {
     List<Note> notes = foundThrough(found.place().notes(), question);
-    return new Hit(
-        work, found.place(), fragments.of(found.place().text()), found.score(), notes);
+    return new Hit(work, found.place(), fragments.of(found.place().text()), found.score(), notes);
   }
 
   /** Notes whose reading has a word of the question that the printed text lacks. */

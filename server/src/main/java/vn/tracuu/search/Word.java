@@ -27,8 +27,7 @@ record Word(String exact, String folded, int start, int end, boolean isPart) {
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < exact.size(); i++) {
       Word word = exact.get(i);
-      words.add(
-          new Word(word.exact, folded.get(i).exact, word.start, word.end, word.isPart));
+      words.add(new Word(word.exact, folded.get(i).exact, word.start, word.end, word.isPart));
     }
     return words;
   }
