@@ -94,6 +94,15 @@ public final class SourceMap {
     return builder.build();
   }
 
+  /** The runs it is held as, from the start of the text on, so that it can be written down. */
+  public List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    for (int run = 0; run < at.length; run++) {
+      runs.add(new Run(endOf(run) - at[run], from[run], to[run]));
+    }
+    return runs;
+  }
+
   private int endOf(int run) {
     return run + 1 < at.length ? at[run + 1] : length;
   }
@@ -109,6 +118,9 @@ public final class SourceMap {
     int found = Arrays.binarySearch(at, offset);
     return found >= 0 ? found : -found - 2;
   }
+
+  /** So many characters of the text that stand for a half open range of the source. */
+  public record Run(int count, int start, int end) {}
 
   /** A half open range of source offsets. */
   public record Range(int start, int end) {}

@@ -1,0 +1,113 @@
+package vn.tracuu.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import vn.tracuu.model.LegalDocument;
+import vn.tracuu.model.Note;
+import vn.tracuu.model.Work;
+
+/** What one commit of the index holds. */
+public record IndexContent(IndexSearcher searcher) {
+  private static final Set<String> FACTS = Set.of(Schema.FACTS);
+  private static final Set<String> TREE = Set.of(Schema.TREE);
+
+  /** So many works from the given rank on, the newest first, then by id. */
+  public List<Work> works(int from, int count) throws IOException {
+    Sort newest =
+        new Sort(
+            new SortField(Schema.DATE, SortField.Type.STRING, true),
+            new SortField(Schema.WORK, SortField.Type.STRING));
+    TopDocs found = searcher.search(kind(Schema.KIND_WORK), Math.max(1, from + count), newest);
+    List<Work> works = new ArrayList<>();
+    for (int i = from; i < found.scoreDocs.length; i++) {
+      works.add(work(found.scoreDocs[i].doc));
+    }
+    return works;
+  }
+
+  /** How many works there are. */
+  public int workCount() throws IOException {
+    return searcher.count(kind(Schema.KIND_WORK));
+  }
+
+  /** How many places there are. */
+  public int placeCount() throws IOException {
+    return searcher.count(kind(Schema.KIND_PLACE));
+  }
+
+  /** The facts of a work. */
+  public Optional<Work> work(String id) throws IOException {
+    Optional<Integer> entry = entry(id);
+    return entry.isPresent() ? Optional.of(work(entry.get())) : Optional.empty();
+  }
+
+  /** A whole document. */
+  public Optional<LegalDocument> document(String id) throws IOException {
+    Optional<Integer> entry = entry(id);
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    Document stored = searcher.storedFields().document(entry.get(), TREE);
+    return Optional.of(DocumentJson.read(stored.get(Schema.TREE)));
+  }
+
+  /** The place that a query found. */
+  public FoundPlace place(ScoreDoc hit) throws IOException {
+    Document stored = searcher.storedFields().document(hit.doc);
+    Place place =
+        new Place(
+            stored.get(Schema.EID),
+            stored.get(Schema.NUM),
+            Stream.of(stored.getValues(Schema.STEPS)).map(IndexContent::step).toList(),
+            stored.get(Schema.HEADING),
+            stored.get(Schema.TEXT),
+            List.of(),
+            notes(Optional.ofNullable(stored.get(Schema.NOTES))));
+    return new FoundPlace(stored.get(Schema.WORK), place, hit.score);
+  }
+
+  /** A place as found, without the headings above it. */
+  public record FoundPlace(String workId, Place place, float score) {}
+
+  private static Place.Step step(String stored) {
+    int sign = stored.indexOf('=');
+    return new Place.Step(stored.substring(0, sign), stored.substring(sign + 1));
+  }
+
+  private static List<Note> notes(Optional<String> json) {
+    return json.map(DocumentJson::parse).map(NotesJson::read).orElse(List.of());
+  }
+
+  private Work work(int entry) throws IOException {
+    Document stored = searcher.storedFields().document(entry, FACTS);
+    return WorkJson.read(DocumentJson.parse(stored.get(Schema.FACTS)));
+  }
+
+  private Optional<Integer> entry(String id) throws IOException {
+    BooleanQuery query =
+        new BooleanQuery.Builder()
+            .add(kind(Schema.KIND_WORK), Occur.FILTER)
+            .add(new TermQuery(new Term(Schema.WORK, id)), Occur.FILTER)
+            .build();
+    ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+    return found.length == 0 ? Optional.empty() : Optional.of(found[0].doc);
+  }
+
+  private static TermQuery kind(String kind) {
+    return new TermQuery(new Term(Schema.KIND, kind));
+  }
+}

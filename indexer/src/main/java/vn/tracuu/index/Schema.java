@@ -1,0 +1,98 @@
+package vn.tracuu.index;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import vn.tracuu.analysis.VietnameseAnalyzer;
+
+/**
+ * The fields of the index, each named once.
+ *
+ * <p>A place of a document is one entry ({@link #KIND} "place"), the document itself another
+ * ("work"), which holds the whole tree. The surprise: what is searched is only indexed; what is
+ * shown is stored under the plain name ({@link #HEADING}, {@link #TEXT}).
+ */
+public final class Schema {
+  /** Changes whenever an index written before cannot be read any more. */
+  public static final String VERSION = "1";
+
+  /** "place" or "work". */
+  public static final String KIND = "kind";
+
+  public static final String KIND_PLACE = "place";
+  public static final String KIND_WORK = "work";
+
+  /** The id of the work that the entry belongs to. */
+  public static final String WORK = "work";
+
+  public static final String EID = "eId";
+
+  public static final String NUM = "num";
+
+  /** Where the place stands, a value a unit, smallest first: "art_1__part_II=phần II". */
+  public static final String STEPS = "steps";
+
+  public static final String HEADING = "heading";
+  public static final String TEXT = "text";
+
+  /** Remarks on errors of the source within the place, as JSON. */
+  public static final String NOTES = "notes";
+
+  /** The day of issue of a work as text, for sorting; empty where unknown. */
+  public static final String DATE = "date";
+
+  /** The work's own facts, as JSON. */
+  public static final String FACTS = "facts";
+
+  /** The whole document, as JSON. */
+  public static final String TREE = "tree";
+
+  /** Keys of what a commit says about itself. */
+  static final String COMMIT_SCHEMA = "schema";
+
+  static final String COMMIT_FINGERPRINT = "fingerprint";
+
+  /** What is searched, each with its marks and without. */
+  public enum Searched {
+    /** Where it stands: "mục 5.1 phần II Điều 1". */
+    PLACE,
+    HEADING,
+    TEXT,
+    /** The text as it should read, where the source has errors. */
+    READINGS,
+    /** The headings of the provisions above. */
+    ABOVE,
+    /** The title of the work. */
+    TITLE,
+    /** The name and number of the work: "Quyết định 161/QĐ-UBND". */
+    NUMBER;
+
+    private final String exact = "searched_" + name().toLowerCase(Locale.ROOT);
+    private final String folded = exact + "_folded";
+
+    /** The field of words with their marks. */
+    public String exact() {
+      return exact;
+    }
+
+    /** The field of words without marks. */
+    public String folded() {
+      return folded;
+    }
+  }
+
+  private Schema() {}
+
+  /** The analyser of all fields, for writing. */
+  static Analyzer analyzer() {
+    Map<String, Analyzer> fields = new HashMap<>();
+    for (Searched searched : Searched.values()) {
+      fields.put(searched.exact(), VietnameseAnalyzer.EXACT);
+      fields.put(searched.folded(), VietnameseAnalyzer.FOLDED);
+    }
+    return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), fields);
+  }
+}

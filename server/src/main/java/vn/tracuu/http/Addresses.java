@@ -1,0 +1,33 @@
+package vn.tracuu.http;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The addresses of pages: made here, so that they stay what they are. */
+public final class Addresses {
+  private Addresses() {}
+
+  /** A document: {@code /van-ban/161-qd-ubnd-son-la-2025}. */
+  public static String work(String id) {
+    return "/van-ban/" + segment(id);
+  }
+
+  /** The permalink of a place: {@code /van-ban/161-qd-ubnd-son-la-2025/art_1}. */
+  public static String place(String id, String eId) {
+    return work(id) + "/" + segment(eId);
+  }
+
+  /** The results of a search. */
+  public static String search(String q) {
+    return "/tim?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
+  }
+
+  /** A later page of the results of a search. */
+  public static String search(String q, int page) {
+    return page == 1 ? search(q) : search(q) + "&page=" + page;
+  }
+
+  private static String segment(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,90 @@
+package vn.tracuu.http;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document as a page, as a whole, with one place marked where a permalink leads to it.
+ *
+ * @param facts what is known of the work, label and value
+ * @param landed where the permalink leads, in words
+ * @param contents the table of contents
+ * @param preface the lines before the recitals, as one place
+ * @param body paragraphs and provisions, in reading order
+ * @param signature the lines of the signature, which belong to {@code conclusions}
+ */
+public record DocumentPage(
+    Frame frame,
+    String brief,
+    String title,
+    String url,
+    List<Fact> facts,
+    Optional<Link> landed,
+    List<Entry> contents,
+    Optional<PlaceNode> preface,
+    List<PlaceNode> bases,
+    Optional<PlaceNode> formula,
+    List<Part> body,
+    Optional<PlaceNode> conclusions,
+    List<Paragraph> signature) {
+
+  /** A fact about the work. */
+  public record Fact(String label, String value) {}
+
+  /** A line of the table of contents and those below it. */
+  public record Entry(String eId, String label, String title, List<Entry> below) {}
+
+  /** What a place consists of, in reading order. */
+  public sealed interface Part permits Paragraph, PlaceNode {}
+
+  /**
+   * A paragraph as printed.
+   *
+   * @param notes on the errors in it, to stand beside it
+   */
+  public record Paragraph(List<Piece> pieces, List<NoteMark> notes) implements Part {}
+
+  /**
+   * A stretch of a text.
+   *
+   * @param note the number of the note on it, 0 where there is none
+   */
+  public record Piece(String text, int note) {}
+
+  /** A note on an error of the source, numbered through the document. */
+  public record NoteMark(int number, String printed, String reading, String reason) {}
+
+  /**
+   * A place as it stands on the page.
+   *
+   * @param level "article", "clause", "indent", "citation", "preface"
+   * @param label its number as printed, closing mark included: "5.1."
+   * @param heading empty where it has none
+   * @param depth from 1 at the top
+   */
+  public record PlaceNode(
+      String eId,
+      String level,
+      String label,
+      Paragraph heading,
+      List<Part> parts,
+      int depth,
+      Named named)
+      implements Part {
+
+    /** Has a title of its own. */
+    public boolean hasHeading() {
+      return !heading.pieces().isEmpty();
+    }
+  }
+
+  /**
+   * How a place is named and reached.
+   *
+   * @param where "mục 5.1 phần II Điều 1"
+   * @param citation to copy
+   * @param url its permalink
+   * @param isLanded the permalink that was followed leads here
+   */
+  public record Named(String where, String citation, String url, boolean isLanded) {}
+}

@@ -1,0 +1,120 @@
+package vn.tracuu.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tracuu.index.OpenIndex;
+import vn.tracuu.index.Place;
+import vn.tracuu.index.Places;
+import vn.tracuu.model.LegalDocument;
+import vn.tracuu.search.CitationWords;
+import vn.tracuu.search.Search;
+import vn.tracuu.search.SearchRequest;
+
+/** The pages that readers see. */
+final class Pages {
+  private static final int RECENT = 20;
+
+  private final OpenIndex index;
+  private final Search search;
+  private final Library library;
+  private final Templates templates = new Templates();
+
+  Pages(OpenIndex index) {
+    this.index = index;
+    this.search = new Search(index);
+    this.library = new Library(index);
+  }
+
+  void route(RoutesConfig routes) {
+    routes.get("/", this::home);
+    routes.get("/tim", this::results);
+    routes.get("/van-ban/{id}", this::document);
+    routes.get("/van-ban/{id}/{eId}", this::place);
+  }
+
+  private void home(Context request) {
+    HomePage page =
+        index.read(
+            content ->
+                new HomePage(
+                    Frame.of(Messages.of("site.name"), "/"),
+                    HomePage.exampleLinks(),
+                    content.workCount(),
+                    content.placeCount(),
+                    content.works(0, RECENT).stream().map(HomePage.WorkRow::of).toList()));
+    html(request, "home", page);
+  }
+
+  private void results(Context request) {
+    String q = Parameter.Q.textIfAny(request);
+    if (q.isBlank()) {
+      home(request);
+      return;
+    }
+    int number = Parameter.PAGE.number(request);
+    SearchRequest asked = new SearchRequest(q, number, Parameter.SIZE.number(request));
+    html(request, "results", ResultsPage.of(asked, search.find(asked)));
+  }
+
+  private void document(Context request) {
+    LegalDocument document = library.document(Parameter.ID.text(request));
+    html(request, "document", DocumentPages.of(document));
+  }
+
+  private void place(Context request) {
+    LegalDocument document = library.document(Parameter.ID.text(request));
+    String eId = Parameter.EID.text(request);
+    DocumentPage page =
+        DocumentPages.of(document, eId).orElseThrow(() -> library.noPlace(document, eId));
+    html(request, "document", page);
+  }
+
+  /** A page that says why there is no other, with ways on. */
+  void refuse(Context request, Refusal refusal) {
+    List<Link> links = new ArrayList<>();
+    if (refusal.status() == 404 && request.path().startsWith("/van-ban/")) {
+      nearest(request.path().split("/"), links);
+    }
+    links.add(new Link("/", Messages.of("missing.home")));
+    MissingPage page =
+        new MissingPage(
+            Frame.of(refusal.title(), request.path()), refusal.title(), refusal.detail(), links);
+    html(request, "missing", page);
+    request.status(refusal.status());
+  }
+
+  /** The places above the one asked for, as far as they exist, then the document or its kin. */
+  private void nearest(String[] path, List<Link> links) {
+    String id = path.length > 2 ? path[2] : "";
+    index
+        .read(content -> content.document(id))
+        .ifPresentOrElse(
+            document -> above(document, path.length > 3 ? path[3] : "", links),
+            () -> {
+              String words = id.replace('-', ' ').strip();
+              links.add(new Link(Addresses.search(words), Messages.of("missing.search", words)));
+            });
+  }
+
+  private static void above(LegalDocument document, String eId, List<Link> links) {
+    String id = document.work().id();
+    List<Place> places = Places.of(document);
+    for (int cut = eId.lastIndexOf("__"); cut > 0; cut = eId.lastIndexOf("__", cut - 1)) {
+      String parent = eId.substring(0, cut);
+      places.stream()
+          .filter(place -> place.eId().equals(parent))
+          .map(place -> CitationWords.where(place.words(), document.work()))
+          .forEach(words -> links.add(new Link(Addresses.place(id, parent), words)));
+    }
+    links.add(
+        new Link(
+            Addresses.work(id),
+            Messages.of("missing.document", CitationWords.brief(document.work()))));
+  }
+
+  private void html(Context request, String template, Object page) {
+    request.html(templates.render(template, page));
+  }
+}

@@ -1,0 +1,20 @@
+package vn.tracuu.http;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The page templates of {@code web/templates}, compiled with the program. */
+final class Templates {
+  private final TemplateEngine engine =
+      TemplateEngine.createPrecompiled(
+          Path.of(""), ContentType.Html, Templates.class.getClassLoader(), "vn.tracuu.pages");
+
+  String render(String template, Object page) {
+    StringOutput html = new StringOutput();
+    engine.render(template + ".jte", Map.of("page", page), html);
+    return html.toString();
+  }
+}

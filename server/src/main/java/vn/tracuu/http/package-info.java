@@ -1,0 +1,2 @@
+/** Which address gives which JSON or page? Routes, JSON, pages; nothing else. */
+package vn.tracuu.http;

@@ -1,0 +1,116 @@
+package vn.tracuu.search;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.tracuu.search.Marks.Mark;
+import vn.tracuu.search.Sentences.Range;
+
+/**
+ * What is shown of a text: at most two sentences that hold most of the question, marked.
+ *
+ * <p>Long sentences are cut at a comma or between words. A text without any word of the question is
+ * shown by its first sentence.
+ */
+final class Fragments {
+  private static final int MOST = 2;
+  private static final int LONG = 280;
+
+  private final Marks marks;
+
+  Fragments(List<Unit> wanted) {
+    marks = new Marks(wanted);
+  }
+
+  /** Escaped, with nothing but {@code <mark>}; empty for an empty text. */
+  List<String> of(String text) {
+    List<Mark> found = marks.in(text);
+    List<Range> sentences = Sentences.of(text);
+    List<Range> best =
+        sentences.stream()
+            .filter(sentence -> weight(sentence, found) > 0)
+            .sorted(Comparator.comparingInt(sentence -> -weight(sentence, found)))
+            .limit(MOST)
+            .sorted(Comparator.comparingInt(Range::start))
+            .toList();
+    List<Range> shown = best.isEmpty() && !sentences.isEmpty() ? sentences.subList(0, 1) : best;
+    return shown.stream().map(sentence -> fragment(text, sentence, found)).toList();
+  }
+
+  /** Words side by side weigh more than the same words apart. */
+  private static int weight(Range range, List<Mark> found) {
+    Set<String> words = new HashSet<>();
+    int longest = 0;
+    for (Mark mark : within(range, found)) {
+      words.addAll(mark.words());
+      longest = Math.max(longest, mark.words().size());
+    }
+    return words.size() + 2 * longest;
+  }
+
+  private static List<Mark> within(Range range, List<Mark> found) {
+    return found.stream()
+        .filter(mark -> mark.start() >= range.start() && mark.end() <= range.end())
+        .toList();
+  }
+
+  private static String fragment(String text, Range sentence, List<Mark> found) {
+    Range shown = sentence.length() <= LONG ? sentence : cut(text, sentence, found);
+    StringBuilder html = new StringBuilder(shown.start() > sentence.start() ? "… " : "");
+    int at = shown.start();
+    for (Mark mark : telling(within(shown, found))) {
+      Html.escape(text, at, mark.start(), html);
+      html.append("<mark>");
+      Html.escape(text, mark.start(), mark.end(), html);
+      html.append("</mark>");
+      at = mark.end();
+    }
+    Html.escape(text, at, shown.end(), html);
+    return html.append(shown.end() < sentence.end() ? " …" : "").toString();
+  }
+
+  /** Where words stand side by side, the same syllables strewn about only disturb. */
+  private static List<Mark> telling(List<Mark> found) {
+    boolean hasRuns = found.stream().anyMatch(mark -> mark.words().size() > 1);
+    return hasRuns ? found.stream().filter(mark -> mark.words().size() > 1).toList() : found;
+  }
+
+  private static Range cut(String text, Range sentence, List<Mark> found) {
+    Range best = new Range(sentence.start(), sentence.start() + LONG);
+    for (Mark mark : within(sentence, found)) {
+      Range window = window(text, sentence, mark.start());
+      if (weight(window, found) > weight(best, found)) {
+        best = window;
+      }
+    }
+    return new Range(best.start(), endOfClause(text, best));
+  }
+
+  private static Range window(String text, Range sentence, int mark) {
+    int start = mark;
+    while (start > sentence.start() && mark - start < LONG / 3 && !isClauseStart(text, start)) {
+      start--;
+    }
+    while (start > sentence.start() && start < mark && text.charAt(start - 1) != ' ') {
+      start++;
+    }
+    return new Range(start, Math.min(sentence.end(), start + LONG));
+  }
+
+  private static boolean isClauseStart(String text, int at) {
+    return at >= 2 && text.charAt(at - 1) == ' ' && ",:".indexOf(text.charAt(at - 2)) >= 0;
+  }
+
+  private static int endOfClause(String text, Range range) {
+    int end = range.end();
+    if (end == text.length() || Character.isWhitespace(text.charAt(end))) {
+      return end;
+    }
+    while (end > range.start() + 1 && !Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int cut = end > range.start() + 1 ? end - 1 : range.end();
+    return ",;:".indexOf(text.charAt(cut - 1)) >= 0 ? cut - 1 : cut;
+  }
+}

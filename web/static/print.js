@@ -1,0 +1,3 @@
+// The print button of a document.
+
+document.querySelector("button.print")?.addEventListener("click", () => window.print());
