@@ -14,10 +14,14 @@ import vn.tracuu.structure.Paragraphs.ParagraphSoFar;
  * would have fitted, the break was meant, with one exception: converters of web pages break the
  * first line of a paragraph early, so a short first line says nothing.
  *
+ * @param isWrapped lines go on in mid-sentence; else each line is a paragraph
  * @param width how many characters the fuller lines hold
  */
-record LineBreaks(int width) {
-  /** Text with lines longer than this was not wrapped: each line is a paragraph. */
+record LineBreaks(boolean isWrapped, int width) {
+  /** Where fewer lines than one in so many begin in mid-sentence, nobody wrapped them. */
+  private static final int FEWEST_CONTINUED = 10;
+
+  /** Text with lines longer than this was not wrapped. */
   private static final int WIDEST_WRAP = 130;
 
   /** Lines are wrapped raggedly: a word that overshoots by less says nothing. */
@@ -31,12 +35,15 @@ record LineBreaks(int width) {
             .mapToInt(block -> block.passage().text().length())
             .sorted()
             .toArray();
-    return new LineBreaks(lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10]);
+    int width = lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
+    long continued = blocks.stream().filter(LineBreaks::goesOn).count();
+    boolean isWrapped = width <= WIDEST_WRAP && continued * FEWEST_CONTINUED >= lengths.length;
+    return new LineBreaks(isWrapped, width);
   }
 
   /** The break between {@code lines.before} and {@code lines.after} ends the paragraph. */
   boolean isHard(ParagraphSoFar paragraph, Lines lines) {
-    if (width > WIDEST_WRAP) {
+    if (!isWrapped) {
       return true;
     }
     if (startsWithNumber(lines.after())) {
@@ -87,6 +94,15 @@ record LineBreaks(int width) {
     int blank = next.indexOf(' ');
     int word = blank < 0 ? next.length() : blank;
     return line.length() + 1 + word <= width - TOLERANCE;
+  }
+
+  /** A line that begins with a small letter, and is no point a), goes on with the one before. */
+  private static boolean goesOn(Block block) {
+    String line = block.passage().text();
+    return block.kind() == Block.Kind.LINE
+        && !line.isEmpty()
+        && Character.isLowerCase(line.charAt(0))
+        && !startsWithNumber(line);
   }
 
   private static boolean startsWithNumber(String line) {

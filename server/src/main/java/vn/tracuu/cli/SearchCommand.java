@@ -61,7 +61,7 @@ final class SearchCommand implements Callable<Integer> {
     out.println("Có " + answer.total() + " chỗ.");
     for (SearchView.HitView hit : answer.hits()) {
       out.println();
-      out.println(hit.where() + (hit.heading() == null ? "" : " · " + hit.heading()));
+      out.println(hit.where() + (hit.heading().isEmpty() ? "" : " · " + hit.heading()));
       hit.fragments().forEach(fragment -> out.println("  " + plain(fragment)));
       out.println("  " + hit.url());
     }

@@ -2,6 +2,8 @@ package vn.tracuu.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,19 +13,18 @@ import picocli.CommandLine.Mixin;
     name = "tracuu",
     description = "Tra cứu văn bản: mỗi câu trả lời là một chỗ trong văn bản chính thức",
     version = "tracuu 0.1.0",
-    subcommands = {
-      ServeCommand.class,
-      IndexCommand.class,
-      ParseCommand.class,
-      SearchCommand.class
-    })
+    subcommands = {ServeCommand.class, IndexCommand.class, ParseCommand.class, SearchCommand.class})
 public final class Tracuu {
   @Mixin private HelpOptions help;
+
+  /** Lucene's advice on flags of the virtual machine is not for users; held, or it is forgotten. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private Tracuu() {}
 
   /** Runs a command; exits 0 all well, 1 something failed, 2 wrong usage. */
   public static void main(String[] args) {
+    LUCENE.setLevel(Level.SEVERE);
     System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
     System.exit(commandLine().execute(args));
