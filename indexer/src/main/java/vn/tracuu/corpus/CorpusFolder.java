@@ -37,7 +37,7 @@ public final class CorpusFolder {
    * Reads all documents.
    *
    * @param progress is told of each folder that is done
-   * @throws IOException with a reason in Vietnamese, where the folder itself cannot be listed
+   * @throws UnreadableException where there is no such folder
    */
   public static Corpus read(Path folder, Consumer<String> progress) throws IOException {
     CorpusFolder reader = new CorpusFolder(folder);
@@ -51,7 +51,7 @@ public final class CorpusFolder {
   /** The folders of documents in a corpus, by name. */
   public static List<Path> list(Path documents) throws IOException {
     if (!Files.isDirectory(documents)) {
-      throw new IOException(
+      throw new UnreadableException(
           "không tìm thấy thư mục " + documents + "; hãy nêu thư mục kho văn bản bằng --corpus");
     }
     try (Stream<Path> folders = Files.list(documents)) {

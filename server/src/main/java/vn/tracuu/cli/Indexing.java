@@ -19,6 +19,7 @@ record Indexing(FolderOptions folders, PrintWriter out) {
 
   /** The index is there and holds just what the corpus holds, as this build reads it. */
   boolean isCurrent() throws IOException {
+    CorpusFolder.list(folders.corpus().resolve("documents"));
     return IndexStatus.of(folders.index()) instanceof IndexStatus.Ready ready
         && ready.fingerprint().equals(fingerprint(Fingerprint.of(folders.corpus())));
   }

@@ -14,6 +14,8 @@ import vn.tracuu.http.Server;
 /** {@code tracuu serve}: makes the index where it is not current, then serves until it is ended. */
 @Command(name = "serve", description = "Phục vụ trang tra cứu và API")
 final class ServeCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65_535;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -33,6 +35,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (port < 0 || port > HIGHEST_PORT) {
+      spec.commandLine().getErr().println("--port nhận số từ 0 đến 65535");
+      return spec.exitCodeOnInvalidInput();
+    }
     PrintWriter out = spec.commandLine().getOut();
     Indexing indexing = new Indexing(folders, out);
     if (!indexing.isCurrent()) {
