@@ -10,7 +10,9 @@ import vn.tracuu.index.IndexUnusable;
 final class Failing implements CommandLine.IExecutionExceptionHandler {
   private static final int FAILED = 1;
 
-  /** Reasons that are written for users are told; others are faults of this program and are shown. */
+  /**
+   * Reasons that are written for users are told; others are faults of this program and are shown.
+   */
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed)
       throws Exception {

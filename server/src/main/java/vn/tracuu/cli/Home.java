@@ -2,7 +2,9 @@ package vn.tracuu.cli;
 
 import java.nio.file.Path;
 
-/** Where corpus and index are, unless an option says otherwise: below the folder of the launcher. */
+/**
+ * Where corpus and index are, unless an option says otherwise: below the folder of the launcher.
+ */
 final class Home {
   private Home() {}
 

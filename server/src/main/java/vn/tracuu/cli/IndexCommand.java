@@ -8,7 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code tracuu index [--corpus] [--index] [--rebuild]}: makes the index where it is not current. */
+/**
+ * {@code tracuu index [--corpus] [--index] [--rebuild]}: makes the index where it is not current.
+ */
 @Command(name = "index", description = "Lập chỉ mục kho văn bản")
 final class IndexCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -2,7 +2,6 @@ package vn.tracuu.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import me.tongfei.progressbar.ProgressBar;

@@ -16,7 +16,10 @@ import vn.tracuu.http.Server;
 final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(names = "--port", paramLabel = "CỔNG", description = "mặc định: 8080; 0: cổng trống bất kỳ")
+  @Option(
+      names = "--port",
+      paramLabel = "CỔNG",
+      description = "mặc định: 8080; 0: cổng trống bất kỳ")
   private int port = 8080;
 
   @Option(

@@ -39,6 +39,12 @@ final class Fragments {
     return shown.stream().map(sentence -> fragment(text, sentence, found)).toList();
   }
 
+  /** The whole text, escaped and marked. */
+  String marked(String text) {
+    Range whole = new Range(0, text.length());
+    return html(text, whole, marks.in(text));
+  }
+
   /** Words side by side weigh more than the same words apart. */
   private static int weight(Range range, List<Mark> found) {
     Set<String> words = new HashSet<>();
@@ -58,7 +64,13 @@ final class Fragments {
 
   private static String fragment(String text, Range sentence, List<Mark> found) {
     Range shown = sentence.length() <= LONG ? sentence : cut(text, sentence, found);
-    StringBuilder html = new StringBuilder(shown.start() > sentence.start() ? "… " : "");
+    return (shown.start() > sentence.start() ? "… " : "")
+        + html(text, shown, found)
+        + (shown.end() < sentence.end() ? " …" : "");
+  }
+
+  private static String html(String text, Range shown, List<Mark> found) {
+    StringBuilder html = new StringBuilder();
     int at = shown.start();
     for (Mark mark : telling(within(shown, found))) {
       Html.escape(text, at, mark.start(), html);
@@ -68,7 +80,7 @@ final class Fragments {
       at = mark.end();
     }
     Html.escape(text, at, shown.end(), html);
-    return html.append(shown.end() < sentence.end() ? " …" : "").toString();
+    return html.toString();
   }
 
   /** Where words stand side by side, the same syllables strewn about only disturb. */

@@ -89,7 +89,8 @@ class ParseCommandTest {
     assertEquals("VP UBND tỉnh (LĐ, CV, TT Thông tin)", file.at("/recipients/9").asText());
     JsonNode heading = file.at("/provisions/0/children/1/children/4/children/0");
     assertEquals("art_1__part_II__cl_5__point_5-1", heading.get("eId").asText());
-    assertEquals(List.of(1, 1), heading.findValues("after").stream().skip(1).map(JsonNode::asInt).toList());
+    assertEquals(
+        List.of(1, 1), heading.findValues("after").stream().skip(1).map(JsonNode::asInt).toList());
   }
 
   @Test

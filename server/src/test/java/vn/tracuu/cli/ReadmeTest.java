@@ -61,7 +61,8 @@ class ReadmeTest {
       String expected = String.join("\n", output).strip();
       assertFalse(expected.isEmpty(), "the README shows no output");
       String printed = run.out().strip().replace(Bench.checkout() + "/", "");
-      assertTrue(printed.startsWith(expected), () -> expected + "\n--- but printed ---\n" + printed);
+      assertTrue(
+          printed.startsWith(expected), () -> expected + "\n--- but printed ---\n" + printed);
     }
   }
 }
