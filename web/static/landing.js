@@ -4,5 +4,5 @@ const landing = document.querySelector(".landing");
 
 if (landing && !location.hash) {
   landing.focus({ preventScroll: true });
-  landing.closest(".place").scrollIntoView({ block: "start" });
+  landing.closest(".place").scrollIntoView({ block: "start", behavior: "instant" });
 }

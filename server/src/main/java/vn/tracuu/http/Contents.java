@@ -8,7 +8,7 @@ import vn.tracuu.model.Provision;
 
 /** The table of contents of a document: articles, and below them what has a heading. */
 final class Contents {
-  private static final int LONGEST_TITLE = 110;
+  private static final int LONGEST_TITLE = 70;
 
   private Contents() {}
 

@@ -70,8 +70,22 @@ final class DocumentPages {
         bases(),
         frame(Places.FORMULA, List.of(document.formula())),
         body(),
-        frame(Places.CONCLUSIONS, document.conclusions().recipients()),
-        paragraphs(Places.CONCLUSIONS, document.conclusions().other()));
+        frame(Places.CONCLUSIONS, recipients()),
+        paragraphs(Places.CONCLUSIONS, signature()));
+  }
+
+  /** "Nơi nhận:" and what it announces. */
+  private List<Passage> recipients() {
+    List<Passage> lines = new ArrayList<>(document.conclusions().other());
+    lines.removeAll(signature());
+    lines.addAll(document.conclusions().recipients());
+    return lines;
+  }
+
+  private List<Passage> signature() {
+    return document.conclusions().other().stream()
+        .filter(line -> !line.text().startsWith("Nơi nhận"))
+        .toList();
   }
 
   private static List<DocumentPage.Fact> facts(Work work) {

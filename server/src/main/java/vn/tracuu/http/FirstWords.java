@@ -11,6 +11,6 @@ final class FirstWords {
       return first;
     }
     int blank = first.lastIndexOf(' ', most);
-    return first.substring(0, blank < 0 ? most : blank) + " …";
+    return first.substring(0, blank < 0 ? most : blank) + "\u00a0…";
   }
 }

@@ -26,14 +26,16 @@ public record ResultsPage(
    * A place that answers.
    *
    * @param steps where it stands, smallest unit first, each a link
-   * @param title its heading, or its first words
+   * @param url its permalink
+   * @param title its heading, marked; where it has none, its first fragment
    * @param fragments escaped, with nothing but {@code <mark>}
    */
   public record Row(
       List<Link> steps,
       Link work,
       String day,
-      Link title,
+      String url,
+      String title,
       List<String> fragments,
       List<NoteView> notes,
       String citation) {}
@@ -65,19 +67,16 @@ public record ResultsPage(
         hit.place().steps().stream()
             .map(step -> new Link(Addresses.place(id, step.eId()), step.words()))
             .toList();
+    boolean hasHeading = !hit.heading().isEmpty() || hit.fragments().isEmpty();
     return new Row(
         steps,
         new Link(Addresses.work(id), CitationWords.brief(hit.work())),
         CitationWords.day(hit.work()),
-        new Link(Addresses.place(id, hit.place().eId()), title(hit)),
-        hit.fragments(),
+        Addresses.place(id, hit.place().eId()),
+        hasHeading ? hit.heading() : hit.fragments().getFirst(),
+        hasHeading ? hit.fragments() : hit.fragments().subList(1, hit.fragments().size()),
         hit.notes().stream().map(NoteView::of).toList(),
         CitationWords.citation(hit.place().words(), hit.work()));
-  }
-
-  private static String title(Hit hit) {
-    String heading = hit.place().heading();
-    return FirstWords.of(heading.isEmpty() ? hit.place().text() : heading, 160);
   }
 
   /** Without quotes and exclusions first, then the longer half of the words. */

@@ -15,7 +15,7 @@ import vn.tracuu.search.Sentences.Range;
  */
 final class Fragments {
   private static final int MOST = 2;
-  private static final int LONG = 280;
+  private static final int LONG = 240;
 
   private final Marks marks;
 
@@ -27,15 +27,22 @@ final class Fragments {
   List<String> of(String text) {
     List<Mark> found = marks.in(text);
     List<Range> sentences = Sentences.of(text);
+    int most = sentences.stream().mapToInt(sentence -> weight(sentence, found)).max().orElse(0);
     List<Range> best =
         sentences.stream()
-            .filter(sentence -> weight(sentence, found) > 0)
+            .filter(sentence -> weight(sentence, found) > most / 2)
             .sorted(Comparator.comparingInt(sentence -> -weight(sentence, found)))
             .limit(MOST)
             .sorted(Comparator.comparingInt(Range::start))
             .toList();
     List<Range> shown = best.isEmpty() && !sentences.isEmpty() ? sentences.subList(0, 1) : best;
     return shown.stream().map(sentence -> fragment(text, sentence, found)).toList();
+  }
+
+  /** The whole text, escaped and marked. */
+  String marked(String text) {
+    Range whole = new Range(0, text.length());
+    return html(text, whole, marks.in(text));
   }
 
   /** Words side by side weigh more than the same words apart. */
@@ -57,7 +64,13 @@ final class Fragments {
 
   private static String fragment(String text, Range sentence, List<Mark> found) {
     Range shown = sentence.length() <= LONG ? sentence : cut(text, sentence, found);
-    StringBuilder html = new StringBuilder(shown.start() > sentence.start() ? "… " : "");
+    return (shown.start() > sentence.start() ? "… " : "")
+        + html(text, shown, found)
+        + (shown.end() < sentence.end() ? " …" : "");
+  }
+
+  private static String html(String text, Range shown, List<Mark> found) {
+    StringBuilder html = new StringBuilder();
     int at = shown.start();
     for (Mark mark : telling(within(shown, found))) {
       Html.escape(text, at, mark.start(), html);
@@ -67,7 +80,7 @@ final class Fragments {
       at = mark.end();
     }
     Html.escape(text, at, shown.end(), html);
-    return html.append(shown.end() < sentence.end() ? " …" : "").toString();
+    return html.toString();
   }
 
   /** Where words stand side by side, the same syllables strewn about only disturb. */
@@ -84,7 +97,7 @@ final class Fragments {
         best = window;
       }
     }
-    return new Range(best.start(), endOfClause(text, best));
+    return best.end() == sentence.end() ? best : new Range(best.start(), endOfClause(text, best));
   }
 
   private static Range window(String text, Range sentence, int mark) {
@@ -102,15 +115,21 @@ final class Fragments {
     return at >= 2 && text.charAt(at - 1) == ' ' && ",:".indexOf(text.charAt(at - 2)) >= 0;
   }
 
+  /** Back to the last comma, where that leaves most of the range; else to the last blank. */
   private static int endOfClause(String text, Range range) {
-    int end = range.end();
-    if (end == text.length() || Character.isWhitespace(text.charAt(end))) {
-      return end;
+    if (range.end() == text.length()) {
+      return range.end();
     }
-    while (end > range.start() + 1 && !Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
+    int least = range.start() + range.length() / 2;
+    int blank = -1;
+    for (int end = range.end(); end > least; end--) {
+      if (Character.isWhitespace(text.charAt(end))) {
+        blank = blank < 0 ? end : blank;
+        if (",;:".indexOf(text.charAt(end - 1)) >= 0) {
+          return end;
+        }
+      }
     }
-    int cut = end > range.start() + 1 ? end - 1 : range.end();
-    return ",;:".indexOf(text.charAt(cut - 1)) >= 0 ? cut - 1 : cut;
+    return blank < 0 ? range.end() : blank;
   }
 }

@@ -41,6 +41,7 @@ final class Ranking {
 
   private static final float SAME_MARKS = .5f;
   private static final float SIDE_BY_SIDE = 1.5f;
+  private static final int LONGEST_NAME = 4;
   private static final float TIE = .2f;
 
   private Ranking() {}
@@ -98,7 +99,7 @@ final class Ranking {
 
   /** Short questions are meant word by word; of long ones a part may be said otherwise. */
   private static int enough(int words) {
-    return words <= 3 ? words : Math.max(3, (int) Math.ceil(words * .6));
+    return words <= 4 ? words : Math.max(4, (int) Math.ceil(words * .6));
   }
 
   private static Query anywhere(Unit unit) {
@@ -149,15 +150,22 @@ final class Ranking {
     return new DisjunctionMaxQuery(fields, TIE);
   }
 
+  /** Pairs, and a short question as a whole: it is often a name. */
   private static void sideBySide(BooleanQuery.Builder query, List<Unit> units) {
     for (int i = 0; i + 1 < units.size(); i++) {
-      List<Unit> pair = units.subList(i, i + 2);
-      Query folded = inOwn(pair, Searched::folded, Word::folded);
-      query.add(new BoostQuery(folded, SIDE_BY_SIDE), Occur.SHOULD);
-      if (pair.stream().anyMatch(unit -> unit.whole().hasMarks())) {
-        Query exact = inOwn(pair, Searched::exact, Word::exact);
-        query.add(new BoostQuery(exact, SIDE_BY_SIDE * SAME_MARKS), Occur.SHOULD);
-      }
+      together(query, units.subList(i, i + 2));
+    }
+    if (units.size() > 2 && units.size() <= LONGEST_NAME) {
+      together(query, units);
+    }
+  }
+
+  private static void together(BooleanQuery.Builder query, List<Unit> units) {
+    Query folded = inOwn(units, Searched::folded, Word::folded);
+    query.add(new BoostQuery(folded, SIDE_BY_SIDE), Occur.SHOULD);
+    if (units.stream().anyMatch(unit -> unit.whole().hasMarks())) {
+      Query exact = inOwn(units, Searched::exact, Word::exact);
+      query.add(new BoostQuery(exact, SIDE_BY_SIDE * SAME_MARKS), Occur.SHOULD);
     }
   }
 

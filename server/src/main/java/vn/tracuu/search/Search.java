@@ -67,8 +67,13 @@ public final class Search {
   }
 
   private static Hit hit(FoundPlace found, Work work, Question question, Fragments fragments) {
-    List<Note> notes = foundThrough(found.place().notes(), question);
-    return new Hit(work, found.place(), fragments.of(found.place().text()), found.score(), notes);
+    return new Hit(
+        work,
+        found.place(),
+        fragments.marked(found.place().heading()),
+        fragments.of(found.place().text()),
+        found.score(),
+        foundThrough(found.place().notes(), question));
   }
 
   /** Notes whose reading has a word of the question that the printed text lacks. */

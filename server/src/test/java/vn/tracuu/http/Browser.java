@@ -78,6 +78,12 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Shows the page as on paper, for pictures of it. */
+  Browser paper() {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    return this;
+  }
+
   /** Sets a media feature, as "prefers-color-scheme" to "dark". */
   Browser media(String feature, String value) {
     driver.executeCdpCommand(

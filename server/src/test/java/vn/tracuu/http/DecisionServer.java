@@ -7,14 +7,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import vn.tracuu.Decision;
+import vn.tracuu.Bench;
+import vn.tracuu.corpus.Corpus;
+import vn.tracuu.corpus.CorpusFolder;
 import vn.tracuu.index.IndexRun;
-import vn.tracuu.model.Note;
 
-/** A running server over Decision 161/QĐ-UBND, for tests. */
+/** A running server over the corpus of this checkout, for tests. */
 final class DecisionServer implements AutoCloseable {
-  static final String ID = Decision.ID;
+  static final String ID = "161-qd-ubnd-son-la-2025";
 
   private final Server server;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -24,22 +24,9 @@ final class DecisionServer implements AutoCloseable {
   }
 
   static DecisionServer start(Path folder) throws IOException {
-    IndexRun.write(folder, List.of(Decision.parsed().withNotes(notes())), "test");
+    Corpus corpus = CorpusFolder.read(Bench.checkout().resolve("corpus"), name -> {});
+    IndexRun.write(folder, corpus.documents(), "test");
     return new DecisionServer(Server.start(folder, 0));
-  }
-
-  private static List<Note> notes() {
-    return List.of(
-        new Note(
-            "art_1__part_II__cl_2__point_2-3",
-            "đẩy nhanh tiến hộ",
-            "đẩy nhanh tiến độ",
-            "“Tiến hộ” không có nghĩa; mục 5.1 viết “đẩy nhanh tiến độ”."),
-        new Note(
-            "art_1__part_II__cl_7__point_7-2",
-            "thanh tiên",
-            "thanh niên",
-            "Sai chữ: đoạn này kể người cao tuổi, thanh niên, phụ nữ."));
   }
 
   String url(String address) {

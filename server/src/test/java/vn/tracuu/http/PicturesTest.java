@@ -75,7 +75,10 @@ class PicturesTest {
         browser.picture(PICTURES.resolve("dark-" + page + ".png"));
         assertEquals(0, browser.overflow(), page);
       }
+      browser.size(794, 1123).paper();
       browser.driver().get(server.url(DOCUMENT));
+      browser.picture(PICTURES.resolve("paper-document.png"));
+      assertEquals(0, browser.overflow(), "on paper");
       browser.print(PICTURES.resolve("document.pdf"));
       browser.driver().get(server.url(pages().get("results")));
       browser.print(PICTURES.resolve("results.pdf"));

@@ -1,0 +1,77 @@
+package vn.tracuu.search;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tracuu.Bench;
+import vn.tracuu.corpus.CorpusFolder;
+import vn.tracuu.index.IndexRun;
+import vn.tracuu.index.OpenIndex;
+
+/** Each question of the table finds its provision as early as the table says. */
+class QueriesTest {
+  @TempDir static Path folder;
+  private static OpenIndex index;
+
+  record Row(String query, int within, String eId) {
+    static Row of(String line) {
+      String[] cells = line.split("\t");
+      return new Row(cells[0], Integer.parseInt(cells[1]), cells[2]);
+    }
+  }
+
+  @BeforeAll
+  static void open() throws IOException {
+    var corpus = CorpusFolder.read(Bench.checkout().resolve("corpus"), name -> {});
+    IndexRun.write(folder, corpus.documents(), "test");
+    index = OpenIndex.open(folder);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    index.close();
+  }
+
+  static List<Row> rows() throws IOException {
+    try (var file = QueriesTest.class.getResourceAsStream("/search/queries-161.tsv");
+        var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      return lines.lines().filter(line -> !line.startsWith("#")).map(Row::of).toList();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rows")
+  void findsTheProvision(Row row) {
+    for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+      List<String> found = first(Normalizer.normalize(row.query(), form));
+      int rank = found.indexOf(row.eId()) + 1;
+      assertTrue(
+          rank > 0 && rank <= row.within(),
+          row.query() + " (" + form + ") should find " + row.eId() + ", found " + found);
+    }
+  }
+
+  @Test
+  void theTableHasAtLeastSixtyQuestions() throws IOException {
+    assertTrue(rows().size() >= 60, "rows: " + rows().size());
+  }
+
+  private static List<String> first(String query) {
+    return new Search(index)
+        .find(new SearchRequest(query, 1, 5)).hits().stream()
+            .map(hit -> hit.place().eId())
+            .toList();
+  }
+}
