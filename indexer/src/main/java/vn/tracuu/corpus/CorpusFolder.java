@@ -11,10 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.tracuu.model.LegalDocument;
-import vn.tracuu.source.SourceFile;
 import vn.tracuu.source.UnreadableException;
 import vn.tracuu.structure.Parsed;
-import vn.tracuu.structure.Parser;
 
 /**
  * Reads a corpus: {@code documents/<slug>/source.*} is a document as it was obtained, {@code
@@ -65,7 +63,7 @@ public final class CorpusFolder {
       if (source.isEmpty()) {
         fail(document, "không có tệp source.*; hãy đặt tệp văn bản vào với tên ấy");
       } else {
-        add(document, Parser.parse(SourceFile.read(source.get())));
+        add(document, CorpusDocument.read(source.get()));
       }
     } catch (UnreadableException e) {
       fail(document, e.getMessage());
@@ -74,13 +72,13 @@ public final class CorpusFolder {
     }
   }
 
-  private void add(Path folderOfDocument, Parsed parsed) throws UnreadableException {
+  private void add(Path folderOfDocument, Parsed parsed) {
     switch (parsed) {
       case Parsed.NotADocument other -> fail(folderOfDocument, other.reason());
       case Parsed.Document found -> {
         LegalDocument document = found.document();
         if (ids.add(document.work().id())) {
-          documents.add(document.withNotes(NotesFile.read(folderOfDocument, document)));
+          documents.add(document);
         } else {
           fail(folderOfDocument, "trùng văn bản đã có: " + document.work().id());
         }
@@ -94,10 +92,7 @@ public final class CorpusFolder {
 
   private static Optional<Path> source(Path document) throws IOException {
     try (Stream<Path> files = Files.list(document)) {
-      return files
-          .filter(file -> file.getFileName().toString().startsWith("source."))
-          .sorted()
-          .findFirst();
+      return files.filter(CorpusDocument::isOfCorpus).sorted().findFirst();
     }
   }
 }

@@ -10,9 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.tracuu.source.SourceFile;
+import vn.tracuu.corpus.CorpusDocument;
 import vn.tracuu.source.UnreadableException;
-import vn.tracuu.structure.Parser;
 
 /** {@code tracuu parse FILE... [--json]}: prints the section tree of each file. */
 @Command(name = "parse", description = "Phân tích tệp thành cây điều, khoản, điểm")
@@ -40,7 +39,7 @@ final class ParseCommand implements Callable<Integer> {
 
   private static ObjectNode parse(Path file) {
     try {
-      return ParseJson.of(file.toString(), Parser.parse(SourceFile.read(file)));
+      return ParseJson.of(file.toString(), CorpusDocument.read(file));
     } catch (UnreadableException e) {
       return ParseJson.error(file.toString(), e.getMessage());
     }

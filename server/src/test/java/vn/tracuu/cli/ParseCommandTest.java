@@ -86,6 +86,7 @@ class ParseCommandTest {
     JsonNode file = JSON.readTree(CommandRun.of("parse", "--json", source.toString()).out());
     assertEquals("161-qd-ubnd-son-la-2025", file.at("/work/id").asText());
     assertEquals(7, file.get("legalBases").size());
+    assertEquals(28, file.get("notes").size(), "the reviewed notes beside it");
     assertEquals("VP UBND tỉnh (LĐ, CV, TT Thông tin)", file.at("/recipients/9").asText());
     JsonNode heading = file.at("/provisions/0/children/1/children/4/children/0");
     assertEquals("art_1__part_II__cl_5__point_5-1", heading.get("eId").asText());
