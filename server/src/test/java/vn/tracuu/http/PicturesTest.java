@@ -18,14 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PicturesTest {
   private static final Path PICTURES = Path.of("target", "pictures");
-  private static final String DOCUMENT = "/van-ban/" + DecisionServer.ID;
+  private static final String DOCUMENT = "/van-ban/" + TestServer.ID;
 
   @TempDir static Path folder;
-  private static DecisionServer server;
+  private static TestServer server;
 
   @BeforeAll
   static void start() throws IOException {
-    server = DecisionServer.start(folder);
+    server = TestServer.ofCorpus(folder);
   }
 
   @AfterAll

@@ -7,26 +7,34 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import vn.tracuu.Bench;
 import vn.tracuu.corpus.Corpus;
 import vn.tracuu.corpus.CorpusFolder;
 import vn.tracuu.index.IndexRun;
+import vn.tracuu.model.LegalDocument;
 
-/** A running server over the corpus of this checkout, for tests. */
-final class DecisionServer implements AutoCloseable {
+/** A running server over documents for a test. */
+final class TestServer implements AutoCloseable {
   static final String ID = "161-qd-ubnd-son-la-2025";
 
   private final Server server;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private DecisionServer(Server server) {
+  private TestServer(Server server) {
     this.server = server;
   }
 
-  static DecisionServer start(Path folder) throws IOException {
+  /** Over the corpus of this checkout. */
+  static TestServer ofCorpus(Path folder) throws IOException {
     Corpus corpus = CorpusFolder.read(Bench.checkout().resolve("corpus"), name -> {});
-    IndexRun.write(folder, corpus.documents(), "test");
-    return new DecisionServer(Server.start(folder, 0));
+    return of(folder, corpus.documents());
+  }
+
+  /** Over the given documents. */
+  static TestServer of(Path folder, List<LegalDocument> documents) throws IOException {
+    IndexRun.write(folder, documents, "test");
+    return new TestServer(Server.start(folder, 0));
   }
 
   String url(String address) {
