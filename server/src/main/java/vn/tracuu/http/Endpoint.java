@@ -23,7 +23,6 @@ record Endpoint<T extends Record>(
     Function<Context, T> handle) {
 
   void serve(Context request) {
-    request.contentType("application/json; charset=utf-8");
-    request.result(Json.write(handle.apply(request)));
+    Json.answer(request, "application/json", Json.write(handle.apply(request)));
   }
 }

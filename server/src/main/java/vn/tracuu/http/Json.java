@@ -2,7 +2,9 @@ package vn.tracuu.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.Context;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** Records as JSON, their components in order. */
 public final class Json {
@@ -17,5 +19,11 @@ public final class Json {
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Gives a value as the answer: bytes, since RFC 8259 knows no charset but UTF-8. */
+  static void answer(Context request, String type, String json) {
+    request.contentType(type);
+    request.result(json.getBytes(StandardCharsets.UTF_8));
   }
 }

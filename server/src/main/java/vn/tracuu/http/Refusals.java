@@ -41,8 +41,8 @@ final class Refusals {
       return;
     }
     request.status(refusal.status());
-    request.contentType("application/problem+json; charset=utf-8");
-    request.result(Json.write(Problem.of(refusal, request.path())));
+    String problem = Json.write(Problem.of(refusal, request.path()));
+    Json.answer(request, "application/problem+json", problem);
   }
 
   private static boolean isPage(String path) {

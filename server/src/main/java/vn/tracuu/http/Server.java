@@ -99,8 +99,7 @@ public final class Server implements AutoCloseable {
     endpoints.forEach(endpoint -> config.routes.get(endpoint.path(), endpoint::serve));
     String openApi = OpenApi.of(endpoints);
     config.routes.get(
-        "/openapi.json",
-        request -> request.contentType("application/json; charset=utf-8").result(openApi));
+        "/openapi.json", request -> Json.answer(request, "application/json", openApi));
     new Refusals(pages).route(config.routes);
   }
 
