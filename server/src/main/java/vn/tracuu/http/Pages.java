@@ -2,6 +2,7 @@ package vn.tracuu.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tracuu.index.OpenIndex;
@@ -115,6 +116,7 @@ final class Pages {
   }
 
   private void html(Context request, String template, Object page) {
-    request.html(templates.render(template, page));
+    request.contentType("text/html; charset=utf-8");
+    request.result(templates.render(template, page).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,0 +1,58 @@
+package vn.tracuu.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FragmentsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Đẩy nhanh giải ngân. | giai ngan | Đẩy nhanh <mark>giải ngân</mark>. | folded",
+        "Đẩy nhanh GIẢI NGÂN. | giải ngân | Đẩy nhanh <mark>GIẢI NGÂN</mark>. | capitals",
+        "Bàn, bán, bản. | bán | Bàn, <mark>bán</mark>, bản. | only the same marks, where there are",
+        "Bàn, bản. | bán | <mark>Bàn</mark>, <mark>bản</mark>. | any marks, where there are no same",
+        "Tỉnh Hoà Bình. | hòa bình | Tỉnh <mark>Hoà Bình</mark>. | as printed, other placement",
+        "Theo 57-NQ/TW nay. | 57-nq/tw | Theo <mark>57-NQ/TW</mark> nay. | a number as a whole",
+        "A < B & C > vốn | vốn | A &lt; B &amp; C &gt; <mark>vốn</mark> | escaped",
+        "Một. Hai vốn. Ba. | vốn | Hai <mark>vốn</mark>. | the sentence that holds it",
+        "Một vốn; hai; ba. | vốn | Một <mark>vốn</mark>; | a semicolon ends one",
+        "Một. Hai. | không đâu | Một. | none: the first sentence",
+        "Đạt 4.100 tỷ vốn. | vốn | Đạt 4.100 tỷ <mark>vốn</mark>. | a point within a number"
+      })
+  void aTextIsShownByWhatMatched(String text, String query, String expected, String reason) {
+    for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+      Question question = Question.of(Normalizer.normalize(query, form));
+      assertEquals(List.of(expected), new Fragments(question.wanted()).of(text), reason);
+    }
+  }
+
+  @Test
+  void aLongSentenceIsCutBetweenWords() {
+    String text = "một hai ba bốn, ".repeat(60) + "giải ngân vốn, " + "năm sáu bảy, ".repeat(60);
+    String fragment = new Fragments(Question.of("giải ngân").wanted()).of(text).get(0);
+    assertTrue(fragment.startsWith("… "), fragment);
+    assertTrue(fragment.endsWith(" …"), fragment);
+    assertTrue(fragment.contains("<mark>giải ngân</mark>"), fragment);
+    assertTrue(fragment.length() < 300, fragment);
+    String[] words = fragment.replaceAll("<[^>]*>|[….,]", " ").strip().split("\\s+");
+    assertTrue(List.of(text.split("[ ,]+")).containsAll(List.of(words)), fragment);
+  }
+
+  @Test
+  void anEmptyTextShowsNothing() {
+    assertEquals(List.of(), new Fragments(Question.of("vốn").wanted()).of(""));
+  }
+
+  @Test
+  void textWithoutBlanksIsCutSomewhere() {
+    String fragment = new Fragments(Question.of("a").wanted()).of("x".repeat(5000)).get(0);
+    assertTrue(fragment.length() < 300, fragment);
+  }
+}
