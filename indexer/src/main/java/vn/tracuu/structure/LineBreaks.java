@@ -37,6 +37,9 @@ record LineBreaks(int width) {
   /** The break between {@code lines.before} and {@code lines.after} ends the paragraph. */
   boolean isHard(ParagraphSoFar paragraph, Lines lines) {
     if (width > WIDEST_WRAP) {
+      return startsWithNumber(lines.after()) || !goesOn(lines);
+    }
+    if (Enactment.isRecital(paragraph.firstLine()) && endsRecital(lines.before())) {
       return true;
     }
     if (startsWithNumber(lines.after())) {
@@ -52,6 +55,16 @@ record LineBreaks(int width) {
     return isMeant
         ? paragraph.beginsWithNumber() || isFirstLine(lines)
         : paragraph.beginsWithNumber() && paragraph.lines() > 1 && isFirstLine(lines);
+  }
+
+  private static boolean endsRecital(String line) {
+    return line.endsWith(";");
+  }
+
+  /** A converter that keeps paragraphs on a line each breaks some of them all the same. */
+  private static boolean goesOn(Lines lines) {
+    return Words.startsSmall(lines.after()) && !ends(lines.before())
+        || lines.before().endsWith(",");
   }
 
   /** A number opens a paragraph behind a full stop, or behind a line that was left short. */
