@@ -16,6 +16,7 @@ import vn.tracuu.model.Level;
 import vn.tracuu.model.Passage;
 import vn.tracuu.model.Provision;
 import vn.tracuu.model.SourceMap;
+import vn.tracuu.model.Table;
 
 /**
  * A document as the index keeps it: nothing is lost, source offsets included.
@@ -38,6 +39,7 @@ public final class DocumentJson {
     node.set("body", array(document.body(), DocumentJson::content));
     node.set("recipients", array(document.conclusions().recipients(), DocumentJson::passage));
     node.set("signature", array(document.conclusions().other(), DocumentJson::passage));
+    node.set("footnotes", array(document.conclusions().footnotes(), DocumentJson::passage));
     node.set("setAside", array(document.setAside(), DocumentJson::passage));
     node.set("notes", NotesJson.write(document.notes()));
     return node.toString();
@@ -54,7 +56,8 @@ public final class DocumentJson {
         list(node.get("body"), DocumentJson::content),
         new Conclusions(
             list(node.get("recipients"), DocumentJson::passage),
-            list(node.get("signature"), DocumentJson::passage)),
+            list(node.get("signature"), DocumentJson::passage),
+            list(node.get("footnotes"), DocumentJson::passage)),
         list(node.get("setAside"), DocumentJson::passage),
         NotesJson.read(node.get("notes")));
   }
@@ -82,12 +85,32 @@ public final class DocumentJson {
   private static JsonNode content(Content content) {
     return switch (content) {
       case Passage passage -> passage(passage);
+      case Table table -> table(table);
       case Provision provision -> provision(provision);
     };
   }
 
   private static Content content(JsonNode node) {
-    return node.isArray() ? passage(node) : provision(node);
+    if (node.isArray()) {
+      return passage(node);
+    }
+    return node.has("rows") ? table(node) : provision(node);
+  }
+
+  private static JsonNode table(Table table) {
+    return JSON.createObjectNode().set("rows", array(table.rows(), DocumentJson::row));
+  }
+
+  private static JsonNode row(Table.Row row) {
+    return array(row.cells(), cell -> array(cell.paragraphs(), DocumentJson::passage));
+  }
+
+  private static Table table(JsonNode node) {
+    return new Table(list(node.get("rows"), DocumentJson::row));
+  }
+
+  private static Table.Row row(JsonNode cells) {
+    return new Table.Row(list(cells, cell -> new Table.Cell(list(cell, DocumentJson::passage))));
   }
 
   private static JsonNode provision(Provision provision) {

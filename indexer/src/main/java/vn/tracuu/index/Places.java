@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tracuu.index.Place.Step;
+import vn.tracuu.model.Conclusions;
+import vn.tracuu.model.Content;
 import vn.tracuu.model.LegalBasis;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Note;
 import vn.tracuu.model.Passage;
 import vn.tracuu.model.Provision;
 import vn.tracuu.model.ProvisionPath;
+import vn.tracuu.model.Table;
 
 /**
  * Every place of a document, in reading order.
@@ -59,12 +62,20 @@ public final class Places {
   }
 
   private Stream<Passage> loose() {
-    return document.body().stream().filter(Passage.class::isInstance).map(Passage.class::cast);
+    return document.body().stream().flatMap(Places::lines);
+  }
+
+  private static Stream<Passage> lines(Content content) {
+    return switch (content) {
+      case Passage paragraph -> Stream.of(paragraph);
+      case Table table -> table.lines().stream();
+      case Provision provision -> Stream.empty();
+    };
   }
 
   private Stream<Passage> conclusions() {
-    return Stream.concat(
-        document.conclusions().recipients().stream(), document.conclusions().other().stream());
+    Conclusions ending = document.conclusions();
+    return Stream.of(ending.recipients(), ending.other(), ending.footnotes()).flatMap(List::stream);
   }
 
   private void frame(String eId, String words, String heading, String text) {

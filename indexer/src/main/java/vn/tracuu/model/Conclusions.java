@@ -7,13 +7,21 @@ import java.util.List;
  *
  * @param recipients one passage each, bullet and closing mark included, as printed
  * @param other headings and lines of the signature, in order, as printed
+ * @param footnotes the notes below all, a passage a paragraph, as printed: "[1] Điều này được sửa
+ *     đổi ..."
  */
-public record Conclusions(List<Passage> recipients, List<Passage> other) {
+public record Conclusions(List<Passage> recipients, List<Passage> other, List<Passage> footnotes) {
   /** A document without recipients and signature. */
-  public static final Conclusions NONE = new Conclusions(List.of(), List.of());
+  public static final Conclusions NONE = new Conclusions(List.of(), List.of(), List.of());
 
   public Conclusions {
     recipients = List.copyOf(recipients);
     other = List.copyOf(other);
+    footnotes = List.copyOf(footnotes);
+  }
+
+  /** Conclusions without footnotes. */
+  public Conclusions(List<Passage> recipients, List<Passage> other) {
+    this(recipients, other, List.of());
   }
 }

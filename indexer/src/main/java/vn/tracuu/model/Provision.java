@@ -2,6 +2,7 @@ package vn.tracuu.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A numbered place in a document: phần, chương, mục, điều, khoản, điểm or a bullet.
@@ -21,9 +22,12 @@ public record Provision(
     content = List.copyOf(content);
   }
 
-  /** Its own paragraphs, in order; what its children say is not among them. */
+  /**
+   * Its own paragraphs and the rows of its tables, in order; what its children say is not among
+   * them.
+   */
   public List<Passage> paragraphs() {
-    return only(Passage.class);
+    return content.stream().flatMap(Provision::lines).toList();
   }
 
   /** The provisions directly below it, in order. */
@@ -34,6 +38,14 @@ public record Provision(
   /** Its own paragraphs, a line each. */
   public String text() {
     return paragraphs().stream().map(Passage::text).collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<Passage> lines(Content content) {
+    return switch (content) {
+      case Passage paragraph -> Stream.of(paragraph);
+      case Table table -> table.lines().stream();
+      case Provision child -> Stream.empty();
+    };
   }
 
   private <C extends Content> List<C> only(Class<C> kind) {

@@ -2,102 +2,103 @@ package vn.tracuu.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.tracuu.model.Conclusions;
-import vn.tracuu.model.Level;
 import vn.tracuu.model.Passage;
 import vn.tracuu.model.Signer;
 import vn.tracuu.source.Block;
-import vn.tracuu.text.CanonicalText;
 
 /**
- * What follows the provisions: "Nơi nhận:" with its list, and the signature.
+ * What follows the provisions: adoption, "Nơi nhận:" with its list, signatures, footnotes.
  *
  * <p>The signature by Decree 30/2020/NĐ-CP, annex I: on whose behalf ("TM. ỦY BAN NHÂN DÂN"), the
  * role ("CHỦ TỊCH"), the name.
+ *
+ * @param leftOver what stands behind the last of these and is not of the document
  */
-record Ending(Conclusions conclusions, List<Signer> signers) {
+record Ending(Conclusions conclusions, List<Signer> signers, List<Passage> leftOver) {
+  private static final Pattern RECIPIENTS =
+      Pattern.compile("(?:Nơi nhận|NƠI NHẬN|Nơi gửi)(?!\\p{L}).*");
+  private static final Pattern ON_BEHALF =
+      Pattern.compile("(?:TM|T/M|KT|TL|TUQ|TUN|Q)(?:\\. ?|/| )\\p{Lu}{2,}.*");
   private static final Pattern ROLE =
       Pattern.compile(
           "(?:PHÓ |QUYỀN |Q\\. )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|BÍ THƯ|TỔNG BÍ THƯ"
-              + "|CHÁNH VĂN PHÒNG|CHÁNH ÁN|VIỆN TRƯỞNG|CHỦ NHIỆM|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG"
-              + "|TỔNG GIÁM ĐỐC|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TRƯỞNG BAN|VỤ TRƯỞNG).*");
+              + "|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG|CHÁNH ÁN|VIỆN TRƯỞNG|CHỦ NHIỆM|CỤC TRƯỞNG"
+              + "|TỔNG CỤC TRƯỞNG|TỔNG GIÁM ĐỐC|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TRƯỞNG BAN"
+              + "|VỤ TRƯỞNG)(?!\\p{L}).*");
+  private static final Pattern ADOPTED =
+      Pattern.compile(
+          "(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Hiến pháp) này (?:đã )?được .{5,220}(?:thông qua|biểu"
+              + " quyết).{0,80}");
+
+  /** A signature holds so many lines at most from its first to the name. */
+  private static final int LONGEST_SIGNATURE = 9;
+
+  /** The line begins what follows the provisions. */
+  static boolean opens(List<Block> blocks, int i) {
+    String line = blocks.get(i).passage().text();
+    return RECIPIENTS.matcher(line).matches() && line.length() < 60
+        || isAdopted(line)
+        || line.equals("XÁC THỰC VĂN BẢN HỢP NHẤT")
+        || isSignature(line) && isSigned(blocks, i);
+  }
+
+  /** "TM. CHÍNH PHỦ", "CHỦ TỊCH QUỐC HỘI", "Chủ tịch Quốc hội". */
+  static boolean isSignature(String line) {
+    String role = Words.upper(line);
+    boolean isCapital = Words.isCapitals(line) || startsInCapitals(line);
+    return line.length() < 140
+        && isCapital
+        && (ON_BEHALF.matcher(role).matches() || ROLE.matcher(role).matches());
+  }
+
+  static boolean isRole(String line) {
+    return ROLE.matcher(Words.upper(line)).matches();
+  }
+
+  static boolean isRecipients(String line) {
+    return RECIPIENTS.matcher(line).matches();
+  }
+
+  static boolean isAdopted(String line) {
+    return ADOPTED.matcher(line).lookingAt();
+  }
 
   static Ending read(List<Block> blocks, LineBreaks breaks) {
-    int end = recipientsEnd(blocks);
-    List<Passage> recipients = new ArrayList<>();
-    List<Passage> other = new ArrayList<>();
-    for (Passage paragraph : Paragraphs.of(blocks.subList(0, end), breaks)) {
-      (isBullet(paragraph.text()) ? recipients : other).add(paragraph);
-    }
-    List<Signature> signatures = signatures(blocks.subList(end, blocks.size()));
-    signatures.forEach(signature -> other.addAll(signature.passages()));
+    EndingLines lines = new EndingLines(breaks);
+    lines.read(blocks);
+    List<Passage> other = new ArrayList<>(lines.other());
     return new Ending(
-        new Conclusions(recipients, other), signatures.stream().map(Signature::signer).toList());
+        new Conclusions(lines.recipients(), other, lines.footnotes()),
+        lines.signers(),
+        lines.leftOver());
   }
 
-  /** The list of recipients ends at the border of its cell. */
-  private static int recipientsEnd(List<Block> blocks) {
-    int i = 0;
-    boolean hasBullet = false;
-    while (i < blocks.size() && !(hasBullet && blocks.get(i).kind() == Block.Kind.BORDER)) {
-      hasBullet |= isBullet(blocks.get(i).passage().text());
-      i++;
+  /** "CHỦ TỊCH QUỐC HỘI Vương Đình Huệ": a converter glued role and name. */
+  private static boolean startsInCapitals(String line) {
+    String[] words = line.split(" ");
+    return words.length > 3 && Words.isCapitals(words[0] + words[1] + words[2]);
+  }
+
+  /** A name stands below, or on the line itself; a form has "(Ký, ghi rõ họ tên)" in its place. */
+  private static boolean isSigned(List<Block> blocks, int from) {
+    if (!Words.isCapitals(blocks.get(from).passage().text())) {
+      return true;
     }
-    return i;
-  }
-
-  private static boolean isBullet(String line) {
-    return Marker.readings(line).stream()
-        .anyMatch(marker -> marker.style().level() == Level.INDENT);
-  }
-
-  private static List<Signature> signatures(List<Block> blocks) {
-    List<Signature> signatures = new ArrayList<>();
-    List<Passage> capitals = new ArrayList<>();
-    for (Block block : blocks) {
-      Passage line = block.passage();
-      if (block.kind() == Block.Kind.BORDER) {
-        continue;
-      }
-      if (isCapitals(line.text())) {
-        capitals.add(line);
-      } else {
-        signatures.add(Signature.of(capitals, line));
-        capitals.clear();
+    int lines = 0;
+    for (int i = from + 1; i < blocks.size() && lines < LONGEST_SIGNATURE; i++) {
+      String line = blocks.get(i).passage().text();
+      if (blocks.get(i).isText()) {
+        lines++;
+        if (Words.isName(line) && !Words.isCapitals(line) || line.startsWith("(Đã ký")) {
+          return true;
+        }
+        if (line.startsWith("(Ký") || line.length() > 150) {
+          return false;
+        }
       }
     }
-    if (!capitals.isEmpty()) {
-      signatures.add(Signature.of(capitals, Passage.EMPTY));
-    }
-    return signatures;
-  }
-
-  private static boolean isCapitals(String line) {
-    return line.equals(line.toUpperCase(Locale.ROOT));
-  }
-
-  /** The lines of one signature, put together by what they say. */
-  private record Signature(Passage authority, Passage role, Passage name) {
-
-    static Signature of(List<Passage> capitals, Passage name) {
-      int role = 0;
-      while (role < capitals.size() && !ROLE.matcher(capitals.get(role).text()).matches()) {
-        role++;
-      }
-      return new Signature(
-          CanonicalText.join(capitals.subList(0, role)),
-          CanonicalText.join(capitals.subList(role, capitals.size())),
-          name);
-    }
-
-    List<Passage> passages() {
-      return List.of(authority, role, name).stream().filter(part -> !part.isEmpty()).toList();
-    }
-
-    Signer signer() {
-      return new Signer(authority.text(), role.text(), name.text());
-    }
+    return false;
   }
 }

@@ -18,6 +18,7 @@ final class Finish {
     for (Piece piece : pieces) {
       switch (piece) {
         case Piece.Text text -> contents.add(text.passage());
+        case Piece.Grid grid -> contents.add(grid.table());
         case Branch branch -> {
           indents++;
           contents.add(provision(branch, EId.of(parent, branch, indents), titles));

@@ -1,7 +1,9 @@
 package vn.tracuu.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +16,16 @@ import java.util.stream.Stream;
  */
 final class IssuerName {
   private static final Pattern PLACE =
-      Pattern.compile("\\b(?<kind>tỉnh|thành phố|huyện|quận|thị xã|phường|xã) (?<name>.+)$");
+      Pattern.compile(
+          "(?<!\\p{L})(?<kind>tỉnh|thành phố|huyện|quận|thị xã|phường|xã(?! hội)|tp\\.) (?<name>.+)$");
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "(?:ỦY BAN|HỘI ĐỒNG|BỘ|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|BAN|TỔNG|GIÁM ĐỐC|CỤC|SỞ"
+              + "|VĂN PHÒNG|TÒA ÁN|VIỆN|NGÂN HÀNG|THANH TRA|KIỂM TOÁN|CHÁNH ÁN|THỐNG ĐỐC|TỈNH ỦY"
+              + "|THÀNH ỦY|ĐẢNG ỦY|HỘI|LIÊN|PHỦ)(?!\\p{L}).*");
+
+  /** An agency below another, named on the line below it. */
+  private static final Pattern SUBORDINATE = Pattern.compile(" (?=(?:CỤC|TỔNG CỤC|CHI CỤC|SỞ) )");
 
   /** Names with capitals inside. */
   private static final List<String> NAMES =
@@ -22,25 +33,98 @@ final class IssuerName {
           "Quốc hội",
           "Chính phủ",
           "Thủ tướng Chính phủ",
+          "Phủ Thủ tướng",
           "Ủy ban Thường vụ Quốc hội",
+          "Hội đồng Thẩm phán Tòa án nhân dân tối cao",
           "Bộ Chính trị",
           "Ban Bí thư",
           "Ban Chấp hành Trung ương",
           "Văn phòng Quốc hội",
-          "Văn phòng Chính phủ");
+          "Văn phòng Chính phủ",
+          "Bộ Tài chính",
+          "Bộ Y tế",
+          "Bộ Công an",
+          "Bộ Quốc phòng",
+          "Bộ Nội vụ",
+          "Bộ Tư pháp",
+          "Bộ Xây dựng",
+          "Bộ Công Thương",
+          "Bộ Ngoại giao",
+          "Bộ Giáo dục và Đào tạo",
+          "Bộ Khoa học và Công nghệ",
+          "Bộ Kế hoạch và Đầu tư",
+          "Bộ Lao động - Thương binh và Xã hội",
+          "Bộ Tài nguyên và Môi trường",
+          "Bộ Nông nghiệp và Môi trường",
+          "Bộ Nông nghiệp và Phát triển nông thôn",
+          "Bộ Giao thông vận tải",
+          "Bộ Thông tin và Truyền thông",
+          "Bộ Văn hóa, Thể thao và Du lịch",
+          "Bộ Dân tộc và Tôn giáo",
+          "Ngân hàng Nhà nước Việt Nam",
+          "Kiểm toán nhà nước",
+          "Thanh tra Chính phủ",
+          "Viện kiểm sát nhân dân tối cao",
+          "Tòa án nhân dân tối cao",
+          "Cục Thuế",
+          "Tổng cục Thuế",
+          "Cục Hải quan",
+          "Kho bạc Nhà nước");
 
   private IssuerName() {}
 
+  /** Begins like the name of an agency or of an office. */
+  static boolean isAgency(String line) {
+    return AGENCY.matcher(Words.upper(line)).matches();
+  }
+
   static String of(String printed) {
-    String small = printed.toLowerCase(Locale.ROOT);
+    return of(List.of(printed));
+  }
+
+  /** The issuer of all lines above quốc hiệu; several issue together. */
+  static String of(List<String> printed) {
+    List<String> agencies = new ArrayList<>();
+    for (String line : printed) {
+      boolean goesOn =
+          !agencies.isEmpty() && (!isAgency(line) || agencies.getLast().endsWith(" BAN"));
+      if (agencies.contains(line)) {
+        agencies.remove(line);
+        agencies.add(line);
+      } else if (goesOn) {
+        agencies.add(agencies.removeLast() + " " + line);
+      } else {
+        agencies.add(line);
+      }
+    }
+    String last = agencies.getLast();
+    Matcher subordinate = SUBORDINATE.matcher(last);
+    int from = 0;
+    while (subordinate.find()) {
+      from = subordinate.end();
+    }
+    return name(last.substring(from));
+  }
+
+  /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" enacts for the committee. */
+  static String ofEnactor(String printed) {
+    return name(printed.replaceFirst("(?i)^(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC) (?=BỘ|ỦY BAN|SỞ)", ""));
+  }
+
+  private static String name(String printed) {
+    String small = tidy(printed).toLowerCase(Locale.ROOT);
     return NAMES.stream()
         .filter(name -> name.toLowerCase(Locale.ROOT).equals(small))
         .findFirst()
         .orElseGet(() -> compose(small));
   }
 
+  private static String tidy(String printed) {
+    return Words.upper(printed).replaceAll("[*_-]{2,}| ?\\*$", "").strip();
+  }
+
   private static String compose(String small) {
-    var place = PLACE.matcher(small);
+    Matcher place = PLACE.matcher(small);
     return place.find()
         ? capital(small.substring(0, place.start("name"))) + capitals(place.group("name"))
         : capital(small);

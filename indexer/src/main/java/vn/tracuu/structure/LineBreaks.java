@@ -36,7 +36,7 @@ record LineBreaks(boolean isWrapped, int width) {
             .sorted()
             .toArray();
     int width = lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
-    long continued = blocks.stream().filter(LineBreaks::goesOn).count();
+    long continued = blocks.stream().filter(LineBreaks::beginsInside).count();
     boolean isWrapped = width <= WIDEST_WRAP && continued * FEWEST_CONTINUED >= lengths.length;
     return new LineBreaks(isWrapped, width);
   }
@@ -44,6 +44,9 @@ record LineBreaks(boolean isWrapped, int width) {
   /** The break between {@code lines.before} and {@code lines.after} ends the paragraph. */
   boolean isHard(ParagraphSoFar paragraph, Lines lines) {
     if (!isWrapped) {
+      return startsWithNumber(lines.after()) || !goesOn(lines);
+    }
+    if (Enactment.isRecital(paragraph.firstLine()) && endsRecital(lines.before())) {
       return true;
     }
     if (startsWithNumber(lines.after())) {
@@ -59,6 +62,16 @@ record LineBreaks(boolean isWrapped, int width) {
     return isMeant
         ? paragraph.beginsWithNumber() || isFirstLine(lines)
         : paragraph.beginsWithNumber() && paragraph.lines() > 1 && isFirstLine(lines);
+  }
+
+  private static boolean endsRecital(String line) {
+    return line.endsWith(";");
+  }
+
+  /** A converter that keeps paragraphs on a line each breaks some of them all the same. */
+  private static boolean goesOn(Lines lines) {
+    return Words.startsSmall(lines.after()) && !ends(lines.before())
+        || lines.before().endsWith(",");
   }
 
   /** A number opens a paragraph behind a full stop, or behind a line that was left short. */
@@ -97,7 +110,7 @@ record LineBreaks(boolean isWrapped, int width) {
   }
 
   /** A line that begins with a small letter, and is no point a), goes on with the one before. */
-  private static boolean goesOn(Block block) {
+  private static boolean beginsInside(Block block) {
     String line = block.passage().text();
     return block.kind() == Block.Kind.LINE
         && !line.isEmpty()

@@ -8,6 +8,8 @@ import java.util.Optional;
 import vn.tracuu.model.Content;
 import vn.tracuu.model.Level;
 import vn.tracuu.model.Passage;
+import vn.tracuu.model.Provision;
+import vn.tracuu.model.Table;
 
 /**
  * The tree that paragraphs make by their numbers.
@@ -22,11 +24,33 @@ final class Outline {
 
   private Outline() {}
 
-  /** The body of a document: paragraphs and provisions in reading order. */
-  static List<Content> of(List<Passage> paragraphs) {
+  /** The body of a document: paragraphs, tables and provisions in reading order. */
+  static List<Content> of(List<Content> contents) {
+    return of(contents, "");
+  }
+
+  /** The same for what lies below an address, which an attachment has. */
+  static List<Content> of(List<Content> contents, String address) {
     Outline outline = new Outline();
-    paragraphs.forEach(outline::take);
-    return new Finish().contents(outline.top, "");
+    Quotation quotation = new Quotation(contents);
+    for (int i = 0; i < contents.size(); i++) {
+      outline.take(contents.get(i), quotation.holds(i));
+    }
+    return new Finish().contents(outline.top, address);
+  }
+
+  private void take(Content content, boolean isQuoted) {
+    switch (content) {
+      case Passage paragraph -> {
+        if (isQuoted) {
+          add(new Piece.Text(paragraph));
+        } else {
+          take(paragraph);
+        }
+      }
+      case Table table -> add(new Piece.Grid(table));
+      case Provision provision -> throw new IllegalArgumentException(provision.eId());
+    }
   }
 
   private void take(Passage paragraph) {

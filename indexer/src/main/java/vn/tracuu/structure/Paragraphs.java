@@ -35,7 +35,7 @@ final class Paragraphs {
   private void take(List<Block> blocks, int i) {
     Block block = blocks.get(i);
     switch (block.kind()) {
-      case BORDER -> close();
+      case BORDER, TABLE, CELL, ROW, TABLE_END, ASIDE -> close();
       case PARAGRAPH -> {
         close();
         open.add(block.passage());

@@ -1,9 +1,14 @@
 package vn.tracuu.structure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tracuu.model.Content;
 import vn.tracuu.model.LegalDocument;
+import vn.tracuu.model.Level;
+import vn.tracuu.model.Passage;
 import vn.tracuu.model.Provision;
+import vn.tracuu.source.Block;
 import vn.tracuu.source.SourceText;
 
 /**
@@ -18,29 +23,46 @@ public final class Parser {
 
   /** The document that a source holds, or why it holds none. */
   public static Parsed parse(SourceText source) {
-    LineBreaks breaks = LineBreaks.of(source.blocks());
-    Zones zones = Zones.of(source.blocks());
-    Preface preface = Preface.read(zones.preface());
-    Enactment enactment = Enactment.read(Paragraphs.of(zones.body(), breaks));
-    List<Content> body = Outline.of(enactment.body());
-    if (!preface.isOfDocument() && body.stream().noneMatch(Parser::isProvision)) {
+    Editorial editorial = Editorial.of(source.blocks());
+    List<Block> blocks = Layout.flatten(Glue.part(editorial.blocks()));
+    LineBreaks breaks = LineBreaks.of(blocks);
+    Head head = Head.read(blocks);
+    Zones zones = Zones.of(blocks, head.end());
+    Enactment enactment = Enactment.read(Body.of(zones.body(), breaks));
+    List<Content> body = new ArrayList<>(Outline.of(enactment.body()));
+    Ending ending = Ending.read(zones.ending(), breaks);
+    Metadata metadata = Metadata.of(head, body, ending);
+    if (!metadata.isOfDocument() && articles(body) < 2) {
       return new Parsed.NotADocument(
           "không có số, ký hiệu, tên loại văn bản hay điều khoản nào: không phải văn bản");
     }
-    Ending ending = Ending.read(zones.ending(), breaks);
+    body.addAll(Attachments.of(zones.attachments(), breaks));
     return new Parsed.Document(
         new LegalDocument(
-            preface.work(ending.signers()),
-            preface.passages(),
+            metadata.work(ending.signers()),
+            Stream.concat(head.passages().stream(), enactment.history().stream()).toList(),
             enactment.bases(),
             enactment.formula(),
             body,
             ending.conclusions(),
-            List.of(),
+            setAside(editorial, blocks.subList(0, head.start()), ending),
             List.of()));
   }
 
-  private static boolean isProvision(Content content) {
-    return content instanceof Provision;
+  private static List<Passage> setAside(Editorial editorial, List<Block> before, Ending ending) {
+    List<Passage> aside = new ArrayList<>(editorial.setAside());
+    before.stream().filter(Block::isText).map(Block::passage).forEach(aside::add);
+    aside.addAll(ending.leftOver());
+    return aside.stream().filter(passage -> !passage.isEmpty()).toList();
+  }
+
+  private static long articles(List<Content> body) {
+    return body.stream()
+        .filter(Provision.class::isInstance)
+        .map(Provision.class::cast)
+        .mapToLong(
+            top ->
+                (top.level() == Level.ARTICLE ? 1 : 0) + articles(new ArrayList<>(top.children())))
+        .sum();
   }
 }

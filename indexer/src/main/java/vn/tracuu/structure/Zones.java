@@ -1,42 +1,48 @@
 package vn.tracuu.structure;
 
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import vn.tracuu.model.Level;
 import vn.tracuu.source.Block;
 
 /**
- * The three stretches of a document: what stands before the recitals, recitals and provisions, and
- * what follows them.
+ * The stretches of a document behind its head: recitals and provisions; what closes them; what is
+ * attached.
  */
-record Zones(List<Block> preface, List<Block> body, List<Block> ending) {
-  private static final Pattern ENDING = Pattern.compile("Nơi nhận ?:");
+record Zones(List<Block> body, List<Block> ending, List<Block> attachments) {
 
-  static Zones of(List<Block> blocks) {
-    int body = first(blocks, 0, Zones::opensBody);
-    int ending = first(blocks, body, Zones::opensEnding);
+  static Zones of(List<Block> blocks, int body) {
+    int attachment = AttachmentStart.afterArticles(blocks, body);
+    int ending = ending(blocks, body, attachment);
+    int attached =
+        attachment < ending
+            ? attachment
+            : AttachmentStart.behind(blocks, endingText(blocks, ending));
+    int close = Math.min(ending, attached);
     return new Zones(
-        blocks.subList(0, body),
-        blocks.subList(body, ending),
-        blocks.subList(ending, blocks.size()));
+        blocks.subList(body, close),
+        blocks.subList(close, attached),
+        blocks.subList(attached, blocks.size()));
   }
 
-  private static int first(List<Block> blocks, int from, Predicate<String> test) {
-    int i = from;
-    while (i < blocks.size() && !test.test(blocks.get(i).passage().text())) {
-      i++;
+  /** The first "Nơi nhận" or signature; the end where there is none before what is attached. */
+  private static int ending(List<Block> blocks, int body, int attachment) {
+    for (int i = body; i < attachment; i++) {
+      if (blocks.get(i).isText() && Ending.opens(blocks, i)) {
+        return back(blocks, body, i);
+      }
     }
-    return i;
+    return attachment;
   }
 
-  private static boolean opensBody(String line) {
-    return Enactment.isRecital(line)
-        || Marker.readings(line).stream()
-            .anyMatch(marker -> marker.style().level().compareTo(Level.CLAUSE) <= 0);
+  /** What stands before it in its own table is of the ending too. */
+  private static int back(List<Block> blocks, int body, int ending) {
+    int start = ending;
+    while (start > body && blocks.get(start - 1).isBorder()) {
+      start--;
+    }
+    return start;
   }
 
-  private static boolean opensEnding(String line) {
-    return ENDING.matcher(line).lookingAt();
+  private static int endingText(List<Block> blocks, int ending) {
+    return Math.min(blocks.size(), ending + 1);
   }
 }

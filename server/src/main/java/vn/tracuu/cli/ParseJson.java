@@ -11,6 +11,7 @@ import vn.tracuu.model.Note;
 import vn.tracuu.model.Passage;
 import vn.tracuu.model.Provision;
 import vn.tracuu.model.Signer;
+import vn.tracuu.model.Table;
 import vn.tracuu.model.Work;
 import vn.tracuu.structure.Parsed;
 
@@ -96,6 +97,7 @@ final class ParseJson {
     for (Content content : contents) {
       switch (content) {
         case Passage paragraph -> paragraphs++;
+        case Table table -> paragraphs += table.lines().size();
         case Provision provision -> nodes.add(provision(provision, paragraphs));
       }
     }

@@ -35,7 +35,10 @@ public record DocumentPage(
   public record Entry(String eId, String label, String title, List<Entry> below) {}
 
   /** What a place consists of, in reading order. */
-  public sealed interface Part permits Paragraph, PlaceNode {}
+  public sealed interface Part permits Paragraph, TableNode, PlaceNode {}
+
+  /** A table as printed: rows of cells of paragraphs. */
+  public record TableNode(List<List<List<Paragraph>>> rows) implements Part {}
 
   /**
    * A paragraph as printed.

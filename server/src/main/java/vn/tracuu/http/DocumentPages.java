@@ -10,6 +10,7 @@ import vn.tracuu.http.DocumentPage.Named;
 import vn.tracuu.http.DocumentPage.Paragraph;
 import vn.tracuu.http.DocumentPage.Part;
 import vn.tracuu.http.DocumentPage.PlaceNode;
+import vn.tracuu.http.DocumentPage.TableNode;
 import vn.tracuu.index.Place;
 import vn.tracuu.index.Places;
 import vn.tracuu.model.Content;
@@ -17,6 +18,7 @@ import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Level;
 import vn.tracuu.model.Passage;
 import vn.tracuu.model.Provision;
+import vn.tracuu.model.Table;
 import vn.tracuu.model.Work;
 import vn.tracuu.search.CitationWords;
 
@@ -83,9 +85,10 @@ final class DocumentPages {
   }
 
   private List<Passage> signature() {
-    return document.conclusions().other().stream()
-        .filter(line -> !line.text().startsWith("Nơi nhận"))
-        .toList();
+    List<Passage> lines = new ArrayList<>(document.conclusions().other());
+    lines.removeIf(line -> line.text().startsWith("Nơi nhận"));
+    lines.addAll(document.conclusions().footnotes());
+    return lines;
   }
 
   private static List<DocumentPage.Fact> facts(Work work) {
@@ -150,10 +153,20 @@ final class DocumentPages {
       parts.add(
           switch (part) {
             case Passage passage -> text.paragraph(eId, passage.text());
+            case Table table -> table(eId, table);
             case Provision provision -> provision(provision, depth);
           });
     }
     return parts;
+  }
+
+  private TableNode table(String eId, Table table) {
+    return new TableNode(
+        table.rows().stream()
+            .map(
+                row ->
+                    row.cells().stream().map(cell -> paragraphs(eId, cell.paragraphs())).toList())
+            .toList());
   }
 
   private PlaceNode provision(Provision provision, int depth) {

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.tracuu.model.Content;
 import vn.tracuu.model.Passage;
 import vn.tracuu.model.Provision;
+import vn.tracuu.model.Table;
 
 /**
  * A provision as the API tells it.
@@ -29,6 +30,7 @@ public record ProvisionView(
     for (Content part : parts) {
       switch (part) {
         case Passage passage -> after++;
+        case Table table -> after += table.lines().size();
         case Provision provision -> views.add(of(provision, after));
       }
     }

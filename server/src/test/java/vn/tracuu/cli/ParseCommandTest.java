@@ -99,7 +99,8 @@ class ParseCommandTest {
     Path menu = folder.resolve("thuc-don.txt");
     Files.writeString(menu, "Thực đơn hôm nay: canh chua\n");
     Path binary = folder.resolve("anh.png");
-    Files.write(binary, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff});
+    byte[] head = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    Files.write(binary, head);
     CommandRun run =
         CommandRun.of("parse", "--json", "khong-co.txt", menu.toString(), binary.toString());
     List<String> lines = run.out().lines().toList();

@@ -1,0 +1,94 @@
+package vn.tracuu.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+
+/**
+ * Reads the DOC of Word 97 to 2003: paragraphs and tables.
+ *
+ * <p>The surprise: what Word computes (page numbers, links) stands in the text as a command and its
+ * result; the result alone is read.
+ */
+final class Doc implements Format {
+  private static final char CELL_END = 7;
+  private static final char LINE_BREAK = 11;
+  private static final char FIELD = 19;
+  private static final char FIELD_RESULT = 20;
+  private static final char FIELD_END = 21;
+
+  @Override
+  public boolean isOf(FileContent file) {
+    return file.startsWith(0xD0, 0xCF, 0x11, 0xE0);
+  }
+
+  @Override
+  public SourceText read(FileContent file) throws UnreadableException {
+    try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(file.bytes()))) {
+      BlockWriter writer = new BlockWriter();
+      range(document.getRange(), writer);
+      range(document.getFootnoteRange(), writer);
+      return writer.finish();
+    } catch (IOException | EncryptedDocumentException | OldFileFormatException e) {
+      throw broken(e);
+    } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+      throw broken(e);
+    }
+  }
+
+  private static UnreadableException broken(Exception e) {
+    return new UnreadableException(
+        "không đọc được tệp DOC (hỏng, có mật khẩu hoặc quá cũ); hãy mở bằng Word và lưu thành DOCX",
+        e);
+  }
+
+  private static void range(Range range, BlockWriter writer) {
+    boolean isInTable = false;
+    for (int i = 0; i < range.numParagraphs(); i++) {
+      Paragraph paragraph = range.getParagraph(i);
+      if (paragraph.isInTable() != isInTable) {
+        isInTable = paragraph.isInTable();
+        writer.mark(isInTable ? Block.Kind.TABLE : Block.Kind.TABLE_END);
+      }
+      paragraph(paragraph, writer);
+    }
+    if (isInTable) {
+      writer.mark(Block.Kind.TABLE_END);
+    }
+  }
+
+  private static void paragraph(Paragraph paragraph, BlockWriter writer) {
+    String text = paragraph.text();
+    if (paragraph.isTableRowEnd()) {
+      writer.mark(Block.Kind.ROW);
+      return;
+    }
+    writer.add(Block.Kind.PARAGRAPH, shown(text));
+    if (paragraph.isInTable() && text.indexOf(CELL_END) >= 0) {
+      writer.mark(Block.Kind.CELL);
+    }
+  }
+
+  private static String shown(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    int commands = 0;
+    for (char c : text.toCharArray()) {
+      switch (c) {
+        case FIELD -> commands++;
+        case FIELD_RESULT, FIELD_END -> commands = Math.max(0, commands - 1);
+        case LINE_BREAK -> shown.append('\n');
+        case CELL_END, '\r', '\f' -> {}
+        default -> {
+          if (commands == 0) {
+            shown.append(c);
+          }
+        }
+      }
+    }
+    return shown.toString().strip();
+  }
+}

@@ -1,0 +1,90 @@
+package vn.tracuu.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a table of which a converter kept the bars only, each alone on its line.
+ *
+ * <p>The lines "|", "STT", "|", "Tên", "|", "|", "1" ... are cells in rows. The surprise: two bars
+ * in a row are the end of a row or an empty cell; the number of columns tells which, where one
+ * number fits all rows.
+ */
+final class LoneBars {
+  private static final int MOST_COLUMNS = 40;
+
+  private LoneBars() {}
+
+  static int read(List<String> lines, int from, BlockWriter writer) {
+    int end = end(lines, from);
+    List<List<String>> cells = cells(lines.subList(from + 1, end));
+    int columns = columns(cells);
+    writer.mark(Block.Kind.TABLE);
+    int column = 0;
+    for (List<String> cell : cells) {
+      boolean isBetweenRows = columns == 0 ? cell.isEmpty() : column == columns;
+      if (isBetweenRows) {
+        writer.mark(Block.Kind.ROW);
+        column = 0;
+      } else {
+        cell.forEach(line -> writer.add(Block.Kind.LINE, Markdown.words(line)));
+        writer.mark(Block.Kind.CELL);
+        column++;
+      }
+    }
+    writer.mark(Block.Kind.ROW);
+    writer.mark(Block.Kind.TABLE_END);
+    return end;
+  }
+
+  /** A table ends at a bar with an empty line or nothing behind it. */
+  private static int end(List<String> lines, int from) {
+    for (int i = from + 1; i < lines.size(); i++) {
+      boolean isLast = i + 1 == lines.size() || lines.get(i + 1).isBlank();
+      if (isBar(lines.get(i)) && isLast) {
+        return i + 1;
+      }
+    }
+    return lines.size();
+  }
+
+  private static List<List<String>> cells(List<String> lines) {
+    List<List<String>> cells = new ArrayList<>();
+    List<String> cell = new ArrayList<>();
+    for (String line : lines) {
+      if (isBar(line)) {
+        cells.add(List.copyOf(cell));
+        cell.clear();
+      } else if (!line.isBlank()) {
+        cell.add(line);
+      }
+    }
+    if (!cell.isEmpty()) {
+      cells.add(List.copyOf(cell));
+    }
+    return cells;
+  }
+
+  /** The one number of columns with which an empty cell follows each row; 0 where there is none. */
+  private static int columns(List<List<String>> cells) {
+    for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
+      if ((cells.size() + 1) % (columns + 1) == 0 && fits(cells, columns)) {
+        return columns;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean fits(List<List<String>> cells, int columns) {
+    for (int i = columns; i < cells.size(); i += columns + 1) {
+      if (!cells.get(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBar(String line) {
+    return line.strip().equals("|");
+  }
+}

@@ -1,0 +1,92 @@
+package vn.tracuu.structure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.tracuu.source.Block;
+
+/**
+ * The line with which an attached regulation, an appendix or a form begins.
+ *
+ * <p>Examples: "PHỤ LỤC I", "Mẫu số 01a", and "QUY CHẾ" with "(Ban hành kèm theo Quyết định số
+ * ...)" below it.
+ */
+final class AttachmentStart {
+  private static final Pattern APPENDIX =
+      Pattern.compile(
+          "(?:PHỤ LỤC|Phụ lục)(?: (?:SỐ|số))?(?: ?[:.]? ?(?:[IVXL]{1,6}|\\d{1,3})[A-Za-z]?)?[:.]?(?: .{0,160})?");
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU)(?: (?:số|SỐ))? ?:? ?\\d{1,3}[\\p{L}]?(?:[/.-][\\p{L}\\d.-]{1,20})?[:.]?");
+  private static final Pattern BY_LAW =
+      Pattern.compile(
+          "(?:QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|DANH MỤC|DANH SÁCH|ĐỀ ÁN|ĐIỀU LỆ|NỘI QUY|BẢNG"
+              + "|BIỂU|QUY TRÌNH|HƯỚNG DẪN|PHƯƠNG ÁN|TIÊU CHÍ|TIÊU CHUẨN|ĐỊNH MỨC|QUY CHUẨN"
+              + "|CHIẾN LƯỢC|ĐƠN GIÁ|KHUNG)(?!\\p{L}).*");
+  private static final Pattern WITH =
+      Pattern.compile("\\(?(?:ban hành )?kèm theo .*", Pattern.CASE_INSENSITIVE);
+
+  /** Its title may run over so many lines before "(Kèm theo ...)". */
+  private static final int LONGEST_TITLE = 12;
+
+  private AttachmentStart() {}
+
+  /** The first attachment behind the ending. */
+  static int behind(List<Block> blocks, int from) {
+    return first(blocks, from, false);
+  }
+
+  /** The first attachment that says so, for documents that close with no signature. */
+  static int afterArticles(List<Block> blocks, int from) {
+    return first(blocks, from, true);
+  }
+
+  private static int first(List<Block> blocks, int from, boolean mustSaySo) {
+    int depth = 0;
+    for (int i = from; i < blocks.size(); i++) {
+      depth += blocks.get(i).kind() == Block.Kind.TABLE ? 1 : 0;
+      depth -= blocks.get(i).kind() == Block.Kind.TABLE_END ? 1 : 0;
+      if (depth <= 0 && blocks.get(i).isText() && isStart(blocks, i, mustSaySo)) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  static boolean isStart(List<Block> blocks, int i, boolean mustSaySo) {
+    String line = blocks.get(i).passage().text();
+    boolean isLabel =
+        APPENDIX.matcher(line).matches() && isTitle(line) || FORM.matcher(line).matches();
+    if (isLabel && !mustSaySo) {
+      return true;
+    }
+    return (isLabel || BY_LAW.matcher(line).matches() && Words.isCapitals(line))
+        && saysSo(blocks, i);
+  }
+
+  /** "Phụ lục II kèm theo Nghị định này." within a sentence is no title. */
+  private static boolean isTitle(String line) {
+    return line.length() < 25 || Words.isCapitals(line.substring(0, 12)) && !line.endsWith(".");
+  }
+
+  private static boolean saysSo(List<Block> blocks, int from) {
+    int lines = 0;
+    for (int i = from; i < blocks.size() && lines < LONGEST_TITLE; i++) {
+      if (blocks.get(i).isText()) {
+        lines++;
+        String line = blocks.get(i).passage().text();
+        if (isWith(line) || i == from && line.toLowerCase(Locale.ROOT).contains("kèm theo")) {
+          return true;
+        }
+        if (i > from && !Words.isCapitals(line) && line.length() > 200) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  static boolean isWith(String line) {
+    return WITH.matcher(line).matches() && line.startsWith("(");
+  }
+}

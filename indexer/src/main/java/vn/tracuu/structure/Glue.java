@@ -1,0 +1,143 @@
+package vn.tracuu.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tracuu.model.Passage;
+import vn.tracuu.source.Block;
+
+/**
+ * Parts the head of a document that a converter glued into one line.
+ *
+ * <p>Example: "QUỐC HỘI ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc
+ * --------------- Luật số: 31/2024/QH15 Hà Nội, ngày 18 tháng 01 năm 2024 LUẬT ĐẤT ĐAI" is seven
+ * lines. Only what stands before the first article is touched.
+ */
+final class Glue {
+  private static final Pattern RULE = Pattern.compile("[-_–—*]{3,}");
+  private static final Pattern SEAM =
+      Pattern.compile(
+          "(?<= )(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập [-–] Tự do"
+              + "|(?:Luật |Bộ luật |Pháp lệnh |Nghị quyết )?[Ss]ố ?:"
+              + "|Căn cứ (?=\\p{Lu}))"
+              + "|(?<!\\p{L})\\p{Lu}\\p{Ll}{1,8}(?: \\p{Lu}\\p{Ll}{0,8}){0,4}, ?ngày \\d{1,2} tháng");
+  private static final Pattern DATE =
+      Pattern.compile("ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}(?: |$)");
+  private static final Pattern MOTTO = Pattern.compile("CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN");
+  private static final int LONGEST_HEAD = 12;
+
+  private Glue() {}
+
+  static List<Block> part(List<Block> blocks) {
+    int motto = motto(blocks);
+    if (motto < 0) {
+      return blocks;
+    }
+    List<Block> parted = new ArrayList<>(blocks.subList(0, motto));
+    int end = Math.min(blocks.size(), motto + LONGEST_HEAD);
+    int i = motto;
+    while (i < end && !isArticle(blocks.get(i).passage().text())) {
+      part(blocks.get(i), parted);
+      i++;
+    }
+    parted.addAll(blocks.subList(i, blocks.size()));
+    return parted;
+  }
+
+  /** The line that bears quốc hiệu and more. */
+  private static int motto(List<Block> blocks) {
+    for (int i = 0; i < Math.min(40, blocks.size()); i++) {
+      String text = blocks.get(i).passage().text();
+      Matcher motto = MOTTO.matcher(text);
+      if (isArticle(text)) {
+        return -1;
+      }
+      if (blocks.get(i).isText() && motto.find()) {
+        boolean isGlued = motto.start() > 0 || SEAM.matcher(text).find();
+        return isGlued ? Math.max(0, i - (motto.start() > 0 ? 0 : 1)) : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static void part(Block block, List<Block> parted) {
+    Passage passage = block.passage();
+    if (!block.isText()) {
+      parted.add(block);
+      return;
+    }
+    List<Integer> seams = seams(passage.text());
+    for (int i = 0; i + 1 < seams.size(); i++) {
+      piece(passage.slice(seams.get(i), seams.get(i + 1)), parted);
+    }
+  }
+
+  private static void piece(Passage piece, List<Block> parted) {
+    if (piece.isEmpty()) {
+      return;
+    }
+    boolean isRule = RULE.matcher(piece.text()).matches();
+    boolean isOpen = !parted.isEmpty() && parted.getLast().passage().text().matches(".*[Ss]ố ?:");
+    if (!isOpen || !Character.isDigit(piece.text().charAt(0))) {
+      parted.add(new Block(Block.Kind.BORDER, isRule ? piece : Passage.EMPTY));
+    }
+    if (!isRule) {
+      parted.add(new Block(Block.Kind.LINE, piece));
+    }
+  }
+
+  /** Where the pieces of a line begin, and its end. */
+  private static List<Integer> seams(String text) {
+    TreeSet<Integer> seams = new TreeSet<>(List.of(0, text.length()));
+    Matcher rule = RULE.matcher(text);
+    while (rule.find()) {
+      seams.add(rule.start());
+      seams.add(rule.end());
+    }
+    Matcher seam = SEAM.matcher(text);
+    while (seam.find()) {
+      seams.add(seam.start());
+    }
+    Matcher date = DATE.matcher(text);
+    if (date.find()) {
+      seams.add(date.end());
+      title(text, date.end(), seams);
+    } else {
+      title(text, 0, seams);
+    }
+    return List.copyOf(seams);
+  }
+
+  /** Behind the date: the type, the title in capitals, and what begins in small letters. */
+  private static void title(String text, int from, TreeSet<Integer> seams) {
+    TypeLine.startOf(text.substring(from))
+        .ifPresent(
+            type -> {
+              int title = from + TypeLine.name(type).length();
+              seams.add(title);
+              seams.add(capitalsEnd(text, title));
+            });
+  }
+
+  private static int capitalsEnd(String text, int from) {
+    int end = from;
+    int i = from;
+    while (i < text.length()) {
+      int blank = text.indexOf(' ', i + 1);
+      int stop = blank < 0 ? text.length() : blank;
+      String word = text.substring(i, stop);
+      if (word.chars().anyMatch(Character::isLowerCase)) {
+        return end;
+      }
+      end = stop;
+      i = stop;
+    }
+    return end;
+  }
+
+  private static boolean isArticle(String line) {
+    return line.startsWith("Điều 1") || line.startsWith("Chương ");
+  }
+}

@@ -1,0 +1,253 @@
+package vn.tracuu.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tracuu.model.Level;
+import vn.tracuu.model.Passage;
+import vn.tracuu.source.Block;
+import vn.tracuu.text.CanonicalText;
+
+/**
+ * Reads the head line by line and makes whole what was broken: "Sơn La, ngày 20" and "tháng 01 năm
+ * 2025" are one passage.
+ */
+final class HeadLines {
+  private static final int LONGEST_TITLE_LINE = 420;
+
+  private final List<Block> blocks;
+  private final List<Head.Part> parts = new ArrayList<>();
+  private final List<Passage> open = new ArrayList<>();
+  private Head.Role role = Head.Role.OTHER;
+  private boolean hasType;
+  private boolean isApart;
+  private int at;
+
+  HeadLines(List<Block> blocks, int start) {
+    this.blocks = blocks;
+    this.at = start;
+  }
+
+  List<Head.Part> parts() {
+    return parts;
+  }
+
+  /** Reads up to where recitals or text begin, and gives that place. */
+  int read() {
+    while (at < blocks.size()) {
+      Block block = blocks.get(at);
+      if (block.isBorder()) {
+        border(block);
+      } else if (isBody(block)) {
+        break;
+      } else {
+        take(block);
+      }
+      at++;
+    }
+    close();
+    return at;
+  }
+
+  private void border(Block block) {
+    isApart = true;
+    if (block.kind() == Block.Kind.TABLE && hasType) {
+      close();
+    }
+  }
+
+  private boolean isBody(Block block) {
+    String line = block.passage().text();
+    if (startsText(line)) {
+      return true;
+    }
+    return switch (role) {
+      case TITLE -> !continuesTitle(block);
+      case ENACTOR -> !Words.isCapitals(line);
+      case ADDRESSEE -> isApart && !isAddressee(line);
+      case TYPE -> isTextBelowType(line);
+      default -> !hasType && isTextWithoutType(line);
+    };
+  }
+
+  /**
+   * A recital, a numbered heading or the formula begins the text; before the type only these do.
+   */
+  private boolean startsText(String line) {
+    boolean isNumbered =
+        Marker.readings(line).stream()
+            .anyMatch(marker -> marker.style().level().compareTo(Level.CLAUSE) <= 0);
+    boolean isOfAddressee = role == Head.Role.ADDRESSEE && !isApart;
+    return Enactment.isRecital(line) && !isOfAddressee
+        || isNumbered && !Landmark.of(line).isPresent()
+        || Enactment.isFormula(line) && hasType;
+  }
+
+  private boolean isTextBelowType(String line) {
+    return !Words.isCapitals(line)
+        && (line.length() > LONGEST_TITLE_LINE || line.endsWith("."))
+        && Landmark.of(line).isEmpty();
+  }
+
+  /** A letter has no type: behind its subject and its addressees the text begins. */
+  private boolean isTextWithoutType(String line) {
+    boolean isSentence = line.length() > 60 && !Words.isCapitals(line);
+    boolean isNamed = TypeLine.startOf(line).isPresent() || NamedLine.isOf(line);
+    boolean goesOn = !isApart && !open.isEmpty();
+    return isSentence && !isNamed && !goesOn && Landmark.of(line).isEmpty();
+  }
+
+  private boolean continuesTitle(Block block) {
+    String line = block.passage().text();
+    boolean isCapital = Words.isCapitals(line);
+    if (Landmark.ADDRESSEE.isOf(line)) {
+      return true;
+    }
+    boolean isTitleCapital = !open.isEmpty() && Words.isCapitals(open.getFirst().text());
+    if (isCapital && IssuerName.isAgency(line)) {
+      return true;
+    }
+    if (isApart) {
+      return isTitleCapital && isCapital;
+    }
+    if (block.kind() == Block.Kind.PARAGRAPH) {
+      return isTitleCapital == isCapital
+          && (isCapital || Words.startsSmall(line) || isUnfinished());
+    }
+    return isTitleCapital == isCapital || !isTitleCapital;
+  }
+
+  /** "Hướng dẫn áp dụng một số quy định của": no title ends so. */
+  private boolean isUnfinished() {
+    if (open.isEmpty()) {
+      return false;
+    }
+    String last = open.getLast().text();
+    return last.endsWith(",")
+        || last.endsWith(" của")
+        || last.endsWith(" và")
+        || last.endsWith(" về");
+  }
+
+  private static boolean isAddressee(String line) {
+    return line.startsWith("-")
+        || line.startsWith("–")
+        || line.length() < 60 && !line.endsWith(".");
+  }
+
+  private void take(Block block) {
+    Passage line = block.passage();
+    Optional<Head.Role> opened = opens(line.text());
+    if (opened.isPresent()) {
+      close();
+      role = opened.get();
+    } else if (isApart && role != Head.Role.TITLE && role != Head.Role.ADDRESSEE) {
+      close();
+      role = Words.isCapitals(line.text()) && !hasType ? Head.Role.ISSUER : Head.Role.OTHER;
+    }
+    isApart = false;
+    named(line);
+  }
+
+  /** "Án lệ số 15/2017/AL về ..." is number and title in one. */
+  private void named(Passage line) {
+    Optional<NamedLine> named = NamedLine.of(line.text());
+    if (named.isEmpty() || role != Head.Role.TYPE) {
+      open.add(line);
+      return;
+    }
+    open.add(line.slice(0, named.get().end()));
+    Passage title = line.slice(named.get().end());
+    if (!title.isEmpty() && title.text().length() > 2) {
+      close();
+      role = Head.Role.TITLE;
+      open.add(title);
+    } else if (!title.isEmpty()) {
+      // The mark of a footnote behind the number.
+      open.add(title);
+    }
+  }
+
+  private Optional<Head.Role> opens(String line) {
+    if (!hasType && (TypeLine.of(line).isPresent() || NamedLine.isOf(line))) {
+      hasType = true;
+      return Optional.of(Head.Role.TYPE);
+    }
+    Optional<Landmark> landmark = Landmark.of(line);
+    if (landmark.isPresent() && (!hasType || landmark.get() == Landmark.ADDRESSEE)) {
+      return landmark.map(HeadLines::role);
+    }
+    if (role == Head.Role.TYPE) {
+      return Optional.of(Head.Role.TITLE);
+    }
+    boolean isEnactor =
+        role == Head.Role.TITLE
+            && Words.isCapitals(line)
+            && IssuerName.isAgency(line)
+            && endsTitle(line);
+    if (isEnactor) {
+      return Optional.of(Head.Role.ENACTOR);
+    }
+    boolean isCapitals = Words.isCapitals(line) && !hasType && role != Head.Role.MOTTO;
+    boolean isNumber = Character.isDigit(line.charAt(0));
+    return isCapitals && !isNumber && role != Head.Role.ISSUER
+        ? Optional.of(Head.Role.ISSUER)
+        : Optional.empty();
+  }
+
+  /** The issuer below the title stands apart, or repeats the issuer above. */
+  private boolean endsTitle(String line) {
+    return isApart
+        || Enactment.isRecital(nextLine())
+        || !open.isEmpty() && !Words.isCapitals(open.getFirst().text())
+        || parts.stream()
+            .anyMatch(
+                part ->
+                    part.role() == Head.Role.ISSUER
+                        && Words.upper(part.passage().text()).equals(Words.upper(line)));
+  }
+
+  private String nextLine() {
+    for (int i = at + 1; i < blocks.size(); i++) {
+      if (blocks.get(i).isText()) {
+        return blocks.get(i).passage().text();
+      }
+    }
+    return "";
+  }
+
+  private static Head.Role role(Landmark landmark) {
+    return switch (landmark) {
+      case MOTTO, DEVICE -> Head.Role.MOTTO;
+      case NUMBER -> Head.Role.NUMBER;
+      case PLACE_AND_DATE -> Head.Role.PLACE_AND_DATE;
+      case SUBJECT -> Head.Role.TITLE;
+      case ADDRESSEE -> Head.Role.ADDRESSEE;
+    };
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      Passage passage = CanonicalText.join(open);
+      open.clear();
+      int enactor = role == Head.Role.TITLE ? enactor(passage.text()) : -1;
+      if (enactor > 0) {
+        parts.add(new Head.Part(Head.Role.TITLE, passage.slice(0, enactor)));
+        parts.add(new Head.Part(Head.Role.ENACTOR, passage.slice(enactor)));
+      } else {
+        parts.add(new Head.Part(role, passage));
+      }
+    }
+  }
+
+  /** Where a title that a converter glued to the issuer below it ends; -1 where it is not glued. */
+  private int enactor(String title) {
+    for (Head.Part part : parts) {
+      String issuer = Words.upper(part.passage().text());
+      if (part.role() == Head.Role.ISSUER && Words.upper(title).endsWith(" " + issuer)) {
+        return Words.isCapitals(title) ? title.length() - issuer.length() : -1;
+      }
+    }
+    return -1;
+  }
+}

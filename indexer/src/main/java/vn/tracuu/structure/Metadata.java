@@ -1,0 +1,175 @@
+package vn.tracuu.structure;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tracuu.model.Content;
+import vn.tracuu.model.Passage;
+import vn.tracuu.model.Signer;
+import vn.tracuu.model.Work;
+import vn.tracuu.model.WorkId;
+import vn.tracuu.model.WorkType;
+
+/**
+ * What a document says of itself: number, type, issuer, place, date, title.
+ *
+ * <p>The head says it first; where it is silent, the words at the foot do ("Luật này được Quốc hội
+ * ... thông qua ngày ...", "XÁC THỰC VĂN BẢN HỢP NHẤT"). The surprise: a number tells its issuer
+ * too, for NĐ-CP is the Government's alone.
+ */
+record Metadata(Head head, List<String> opening, List<String> foot) {
+  private static final Pattern PLACE =
+      Pattern.compile("(?<place>\\p{Lu}[\\p{L} .-]{1,40}), ?ngày ");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "ngày ?(?<day>\\d{1,2}) ?(?:tháng|/|-) ?(?<month>\\d{1,2}) ?(?:năm|/|-) ?(?<year>\\d{4})");
+  private static final Pattern ADOPTED =
+      Pattern.compile("thông qua (?:vào )?" + DATE.pattern(), Pattern.CASE_INSENSITIVE);
+
+  /** A precedent tells its day in its first paragraphs. */
+  private static final int OPENING = 3;
+
+  static Metadata of(Head head, List<Content> body, Ending ending) {
+    List<String> opening =
+        body.stream()
+            .limit(OPENING)
+            .filter(Passage.class::isInstance)
+            .map(content -> ((Passage) content).text())
+            .toList();
+    List<String> foot = ending.conclusions().other().stream().map(Passage::text).toList();
+    return new Metadata(head, opening, foot);
+  }
+
+  /** A number, a type, quốc hiệu or the Party's name: nothing but a document has two of them. */
+  boolean isOfDocument() {
+    int signs = 0;
+    signs += head.texts(Head.Role.NUMBER).isEmpty() ? 0 : 1;
+    signs += head.texts(Head.Role.TYPE).isEmpty() ? 0 : 1;
+    signs += head.texts(Head.Role.MOTTO).isEmpty() ? 0 : 1;
+    return signs >= 2
+        || named().isPresent()
+        || signs == 1 && !head.texts(Head.Role.TITLE).isEmpty();
+  }
+
+  Work work(List<Signer> signers) {
+    WorkId id = new WorkId(type(), number(), issuer(), date(), title());
+    return new Work(
+        id.iri(), id.id(), type(), number(), issuer(), place(), date(), title(), signers);
+  }
+
+  private String number() {
+    Optional<String> named = named().map(NamedLine::number);
+    return named
+        .or(() -> firstNumber(head.texts(Head.Role.NUMBER)))
+        .or(() -> firstNumber(foot).filter(number -> number.contains("VBHN")))
+        .orElse("");
+  }
+
+  private static Optional<String> firstNumber(List<String> lines) {
+    return lines.stream().map(Numbers::in).flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<NamedLine> named() {
+    return head.texts(Head.Role.TYPE).stream()
+        .map(NamedLine::of)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private WorkType type() {
+    if (number().contains("VBHN") || isAuthenticated()) {
+      return WorkType.VAN_BAN_HOP_NHAT;
+    }
+    Optional<WorkType> printed =
+        named().map(NamedLine::type).or(() -> printedType().flatMap(TypeLine::of));
+    boolean isLetter =
+        !head.texts(Head.Role.ADDRESSEE).isEmpty() || !head.texts(Head.Role.TITLE).isEmpty();
+    return printed.orElseGet(
+        () ->
+            isLetter && !number().isEmpty()
+                ? WorkType.CONG_VAN
+                : NumberParts.type(number()).orElse(WorkType.KHAC));
+  }
+
+  private Optional<String> printedType() {
+    return head.texts(Head.Role.TYPE).stream().findFirst();
+  }
+
+  private boolean isAuthenticated() {
+    return foot.stream().anyMatch(line -> line.contains("XÁC THỰC VĂN BẢN HỢP NHẤT"));
+  }
+
+  private String issuer() {
+    List<String> printed = head.texts(Head.Role.ISSUER);
+    if (!printed.isEmpty()) {
+      return IssuerName.of(printed);
+    }
+    if (type() == WorkType.AN_LE) {
+      return "Hội đồng Thẩm phán Tòa án nhân dân tối cao";
+    }
+    return NumberParts.issuer(number())
+        .or(() -> head.texts(Head.Role.ENACTOR).stream().findFirst().map(IssuerName::ofEnactor))
+        .or(() -> isAuthenticated() ? authenticator() : Optional.empty())
+        .orElse("");
+  }
+
+  private Optional<String> authenticator() {
+    return foot.stream()
+        .filter(line -> line.contains("XÁC THỰC VĂN BẢN HỢP NHẤT"))
+        .map(line -> line.substring(0, line.indexOf("XÁC THỰC")).strip())
+        .filter(line -> !line.isEmpty())
+        .map(IssuerName::of)
+        .findFirst();
+  }
+
+  private String place() {
+    return head.texts(Head.Role.PLACE_AND_DATE).stream()
+        .map(PLACE::matcher)
+        .filter(Matcher::lookingAt)
+        .map(found -> found.group("place"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private Optional<LocalDate> date() {
+    return first(DATE, head.texts(Head.Role.PLACE_AND_DATE))
+        .or(() -> isAuthenticated() ? first(DATE, foot) : Optional.empty())
+        .or(() -> first(ADOPTED, opening))
+        .or(() -> first(ADOPTED, foot));
+  }
+
+  private String title() {
+    List<String> title = new ArrayList<>();
+    if (type() == WorkType.VAN_BAN_HOP_NHAT) {
+      title.addAll(head.texts(Head.Role.TYPE));
+    }
+    title.addAll(head.texts(Head.Role.TITLE));
+    return String.join(" ", title);
+  }
+
+  private static Optional<LocalDate> first(Pattern pattern, List<String> lines) {
+    return lines.stream()
+        .map(pattern::matcher)
+        .filter(Matcher::find)
+        .map(Metadata::day)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> day(Matcher found) {
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(found.group("year")),
+              Integer.parseInt(found.group("month")),
+              Integer.parseInt(found.group("day"))));
+    } catch (DateTimeException noSuchDay) {
+      // A misprinted date ("31 tháng 02") is shown as printed and gives no date.
+      return Optional.empty();
+    }
+  }
+}
