@@ -26,6 +26,7 @@ public final class Citations {
   /** All citations of a document, in reading order. */
   public static List<Citation> of(LegalDocument document) {
     Reader reader = new Reader();
+    opening(document, reader);
     for (LegalBasis basis : document.bases()) {
       reader.read(basis.passage().text(), new Where(basis.eId(), Part.TEXT, List.of()));
     }
@@ -39,6 +40,11 @@ public final class Citations {
     Reader reader = new Reader();
     reader.read(text, new Where(BODY, Part.TEXT, List.of()));
     return reader.citations();
+  }
+
+  private static void opening(LegalDocument document, Reader reader) {
+    Where where = new Where(Opening.EID, Part.TEXT, List.of());
+    reader.read(Opening.of(document).text(), where, Opening.headingEnd(document));
   }
 
   private static void read(ProvisionPath path, Reader reader) {

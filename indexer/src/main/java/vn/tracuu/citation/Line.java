@@ -16,15 +16,20 @@ record Line(String text) {
    */
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\[[^\\[\\]]{0,600}?(?:được|bị|hết hiệu lực|thực hiện theo|xem|nội dung)[^\\[\\]]{0,600}+\\]"
+          "\\[[^\\[\\]]{0,600}?(?:được|bị|hết hiệu lực|thực hiện theo)[^\\[\\]]{0,600}+\\]"
               + "|\\((?:VB|Văn bản) hết hiệu lực:[^()]{0,60}+\\)");
+
+  /** A line that was broken in mid-sentence and that the parser could not make whole. */
+  private static final Pattern BREAK =
+      Pattern.compile("(?<=[\\p{L}\\p{N},/–-])\\n(?=[\\p{L}\\p{N}])");
 
   /** The line of a text, remarks set aside. */
   static Line of(String text) {
-    if (text.indexOf('[') < 0 && text.indexOf("hết hiệu lực:") < 0) {
-      return new Line(text);
+    String whole = text.indexOf('\n') < 0 ? text : BREAK.matcher(text).replaceAll(" ");
+    if (whole.indexOf('[') < 0 && whole.indexOf("hết hiệu lực:") < 0) {
+      return new Line(whole);
     }
-    Matcher remark = REMARK.matcher(text);
+    Matcher remark = REMARK.matcher(whole);
     return new Line(remark.replaceAll(found -> "\u0000".repeat(found.group().length())));
   }
 

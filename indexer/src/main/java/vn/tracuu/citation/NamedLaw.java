@@ -14,9 +14,10 @@ import vn.tracuu.model.WorkType;
  */
 final class NamedLaw implements Way {
   private static final Pattern TYPE =
-      Pattern.compile("(?<type>Bộ [Ll]uật|Luật|LUẬT|BỘ LUẬT|Pháp lệnh|Hiến pháp)(?!\\p{L})");
+      Pattern.compile(
+          "(?<type>Bộ [Ll]uật|Luật|(?<!KỶ |PHÁP |BỘ )LUẬT|BỘ LUẬT|Pháp lệnh|Hiến pháp)(?!\\p{L})");
   private static final Pattern CONSTITUTION =
-      Pattern.compile(" nước Cộng ho(?:à|òa) xã hội chủ nghĩa Việt Nam");
+      Pattern.compile(" nước Cộng (?:hòa|hoà) xã hội chủ nghĩa Việt Nam");
   private static final Pattern NUMBER =
       Pattern.compile("(?:,? [Ss]ố:?)? (?<number>" + NumberShape.ANY + ")");
   private static final Pattern YEAR =

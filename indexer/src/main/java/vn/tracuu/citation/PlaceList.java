@@ -16,7 +16,7 @@ final class PlaceList implements Way {
   /** "thời điểm 1", "tài khoản 111", "danh mục 2", "thành phần 3" are other words. */
   private static final Pattern OTHER_WORD =
       Pattern.compile(
-          "(?:thời|địa|đặc|quan|ưu|nhược|trọng|cao|tài|điều|danh|hạng|chuyên|đầu|thành|cổ|toàn|trăm|một) $");
+          "(?iu)(?:thời|địa|đặc|quan|ưu|nhược|trọng|cao|tài|điều|danh|hạng|chuyên|đầu|thành|cổ|toàn|trăm|một) $");
 
   private static final Pattern CONNECTOR =
       Pattern.compile(
@@ -29,6 +29,7 @@ final class PlaceList implements Way {
       Pattern.compile(
           " (?:tỷ|triệu|nghìn|ngàn|đồng|ngày|tháng|lần|người|%)(?!\\p{L})|[%/]\\d?|\\.\\d");
   private static final Pattern OWN_HEADING = Pattern.compile("[.:] ?(?=[\\p{Lu}\\n]|$)");
+  private static final Pattern CAPITALS = Pattern.compile(" ?(?:\\u0000|\\n|$|\\p{Lu}{2})");
 
   @Override
   public String initials() {
@@ -74,7 +75,10 @@ final class PlaceList implements Way {
   private static boolean isHeading(Line line, int start, UnitWord.Group first) {
     String before = line.before(start, 2);
     boolean isHead = before.isEmpty() || before.endsWith("\n") || before.matches(".?[“\"]");
-    return isHead && line.at(first.end(), OWN_HEADING).isPresent();
+    boolean isAbove = first.level().compareTo(Level.ARTICLE) < 0;
+    return isHead
+        && (line.at(first.end(), OWN_HEADING).isPresent()
+            || isAbove && line.at(first.end(), CAPITALS).isPresent());
   }
 
   /** "điểm 10" by itself is a mark in school. */

@@ -3,6 +3,7 @@ package vn.tracuu.citation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,8 +35,16 @@ final class Reader {
   }
 
   void read(String text, Where where) {
+    read(text, where, 0);
+  }
+
+  /** Reads what stands behind {@code from}; in a heading, capitals name the document itself. */
+  void read(String text, Where where, int from) {
     Line line = Line.of(text);
-    List<Find> finds = Sweep.of(line);
+    List<Find> finds =
+        Sweep.of(line, from).stream()
+            .filter(find -> from == 0 || !isInCapitals(text, find))
+            .toList();
     List<Optional<CitedWork>> works = works(line, finds);
     for (int i = 0; i < finds.size(); i++) {
       switch (finds.get(i)) {
@@ -102,6 +111,11 @@ final class Reader {
       Kind kind = isRelative ? Kind.RELATIVE : Kind.PROVISION;
       citations.add(new Citation(span(text, where, item.start(), item.end()), kind, work, place));
     }
+  }
+
+  private static boolean isInCapitals(String text, Find find) {
+    String words = text.substring(find.start(), find.end());
+    return words.equals(words.toUpperCase(Locale.ROOT)) && !Character.isDigit(words.charAt(0));
   }
 
   private static Span span(String text, Where where, int start, int end) {

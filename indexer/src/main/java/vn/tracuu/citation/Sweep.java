@@ -13,10 +13,10 @@ final class Sweep {
 
   private Sweep() {}
 
-  static List<Find> of(Line line) {
+  static List<Find> of(Line line, int from) {
     List<Find> finds = new ArrayList<>();
     String text = line.text();
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = from; at < text.length(); at++) {
       char initial = text.charAt(at);
       if (initial >= LETTERS || BY_INITIAL.get(initial).isEmpty() || !line.isWordStart(at)) {
         continue;
