@@ -29,7 +29,7 @@ final class Behind {
           " (?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|sửa|thực hiện|và|tại|hết|có|đã|được|gắn|đề|thì|để|theo|công|trên|nhằm|khi|trong"
               + "|triển|giao|phát|thành|giải|“|nêu|thay|bãi|là|với|trình|chi tiết|kiểm|điều)(?!\\p{L})");
   private static final Pattern TERM =
-      Pattern.compile("kho[áa] (?<term>[IVX]{1,6}|\\d{1,2})(?!\\p{L})");
+      Pattern.compile("kh(?:óa|oá) (?<term>[IVX]{1,6}|\\d{1,2})(?!\\p{L})");
   private static final Pattern SUBJECT =
       Pattern.compile(" về (?:việc )?(?<subject>[^;.()“”\"\\[\\]\\n]{3,200}+)");
 
