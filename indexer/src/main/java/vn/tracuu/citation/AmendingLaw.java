@@ -1,7 +1,7 @@
 package vn.tracuu.citation;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -33,16 +33,21 @@ final class AmendingLaw implements Way {
         .map(
             head ->
                 NamedLaw.find(
-                    line, TypeWord.of(head.group("type")), start, nameEnd(line, head.end())));
+                    line,
+                    TypeWord.at(line, start).orElseThrow().type(),
+                    start,
+                    nameEnd(line, head.end())));
   }
 
   private static int nameEnd(Line line, int head) {
-    Optional<Matcher> first = line.at(head, FIRST);
+    Optional<MatchResult> first = line.at(head, FIRST);
     if (first.isEmpty()) {
       return head;
     }
     int end = lawEnd(line, first.get().end());
-    for (Optional<Matcher> next = line.at(end, NEXT); next.isPresent(); next = line.at(end, NEXT)) {
+    for (Optional<MatchResult> next = line.at(end, NEXT);
+        next.isPresent();
+        next = line.at(end, NEXT)) {
       int further = lawEnd(line, next.get().end() - 1);
       if (further == next.get().end() - 1) {
         break;

@@ -26,10 +26,8 @@ final class BareNumber implements Way {
 
   @Override
   public Optional<Find.Named> at(Line line, int start) {
-    if (NOT_CITED.matcher(line.before(start, 16)).find()) {
-      return Optional.empty();
-    }
     return line.at(start, PATTERN)
+        .filter(unused -> !NOT_CITED.matcher(line.before(start, 16)).find())
         .map(found -> new InstrumentNumber(found.group()))
         .map(
             number ->

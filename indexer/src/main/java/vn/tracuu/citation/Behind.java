@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tracuu.model.Instrument.Particulars;
@@ -37,12 +38,11 @@ final class Behind {
 
   /** What stands behind {@code end}; nothing behind {@code limit} is looked at. */
   static Particulars read(Line line, int end, int limit) {
-    Line until = new Line(line.text().substring(0, Math.min(limit, line.text().length())));
-    Optional<Matcher> day = until.at(end, DAY);
-    int at = day.map(Matcher::end).orElse(end);
-    Optional<Matcher> year = day.isPresent() ? Optional.empty() : until.at(at, YEAR);
-    at = year.map(Matcher::end).orElse(at);
-    Optional<Matcher> by = until.at(at, ISSUER);
+    Optional<MatchResult> day = line.at(end, limit, DAY);
+    int at = day.map(MatchResult::end).orElse(end);
+    Optional<MatchResult> year = day.isPresent() ? Optional.empty() : line.at(at, limit, YEAR);
+    at = year.map(MatchResult::end).orElse(at);
+    Optional<MatchResult> by = line.at(at, limit, ISSUER);
     String whole = by.map(Behind::issuer).orElse("");
     String issuer = upTo(ISSUER_END, whole);
     int subject = by.map(found -> found.end() - whole.length() + issuer.length()).orElse(at);
@@ -52,10 +52,10 @@ final class Behind {
             .orElse(OptionalInt.empty()),
         issuer,
         term(whole),
-        until.at(subject, SUBJECT).map(found -> found.group("subject").strip()).orElse(""));
+        line.at(subject, limit, SUBJECT).map(found -> found.group("subject").strip()).orElse(""));
   }
 
-  private static String issuer(Matcher found) {
+  private static String issuer(MatchResult found) {
     return found.group("by") != null ? found.group("by") : found.group("meeting");
   }
 
@@ -69,7 +69,7 @@ final class Behind {
     return found.find() ? found.group("term") : "";
   }
 
-  private static Optional<LocalDate> date(Matcher day) {
+  private static Optional<LocalDate> date(MatchResult day) {
     try {
       return Optional.of(
           LocalDate.of(

@@ -1,6 +1,9 @@
 package vn.tracuu.citation;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +12,20 @@ import java.util.regex.Pattern;
  *
  * <p>Offsets are those of the text that it was made of.
  */
-record Line(String text) {
+final class Line {
+  private final String text;
+
+  /** One a pattern: to make a new one at each word would cost more than to look. */
+  private final Map<Pattern, Matcher> matchers = new IdentityHashMap<>();
+
+  private Line(String text) {
+    this.text = text;
+  }
+
+  String text() {
+    return text;
+  }
+
   /**
    * A remark that a site put into the text: "[Điều này được hướng dẫn bởi ...]", "(VB hết hiệu lực:
    * 15/08/2025)".
@@ -34,10 +50,20 @@ record Line(String text) {
   }
 
   /** What {@code pattern} matches from {@code start} on. */
-  Optional<Matcher> at(int start, Pattern pattern) {
-    Matcher matcher = pattern.matcher(text);
-    matcher.region(start, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
-    return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+  Optional<MatchResult> at(int start, Pattern pattern) {
+    return at(start, text.length(), pattern);
+  }
+
+  /** The same, with nothing behind {@code end} being looked at. */
+  Optional<MatchResult> at(int start, int end, Pattern pattern) {
+    Matcher matcher = matchers.computeIfAbsent(pattern, this::matcher);
+    return matcher.region(start, end).lookingAt()
+        ? Optional.of(matcher.toMatchResult())
+        : Optional.empty();
+  }
+
+  private Matcher matcher(Pattern pattern) {
+    return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
   }
 
   /** A word may begin here. */

@@ -1,7 +1,7 @@
 package vn.tracuu.citation;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.tracuu.model.Instrument;
 import vn.tracuu.model.WorkType;
@@ -36,13 +36,14 @@ final class NamedLaw implements Way {
               int name = nameEnd(line, type);
               return name == type.end() && !isConstitution(type)
                   ? Optional.empty()
-                  : Optional.of(find(line, TypeWord.of(type.group()), start, name));
+                  : Optional.of(
+                      find(line, TypeWord.at(line, start).orElseThrow().type(), start, name));
             });
   }
 
-  private static int nameEnd(Line line, Matcher type) {
+  private static int nameEnd(Line line, MatchResult type) {
     if (isConstitution(type)) {
-      return line.at(type.end(), CONSTITUTION).map(Matcher::end).orElse(type.end());
+      return line.at(type.end(), CONSTITUTION).map(MatchResult::end).orElse(type.end());
     }
     int from = type.end() + 1;
     if (from >= line.text().length()) {
@@ -55,13 +56,13 @@ final class NamedLaw implements Way {
     return UnknownName.end(line, from).orElse(type.end());
   }
 
-  private static boolean isConstitution(Matcher type) {
+  private static boolean isConstitution(MatchResult type) {
     return type.group().startsWith("H");
   }
 
   static Find.Named find(Line line, WorkType type, int start, int nameEnd) {
     Instrument named = Instrument.named(type, line.text().substring(start, nameEnd));
-    Optional<Matcher> number = line.at(nameEnd, NUMBER);
+    Optional<MatchResult> number = line.at(nameEnd, NUMBER);
     if (number.isPresent()) {
       String printed = number.get().group("number");
       return new Find.Named(

@@ -1,7 +1,7 @@
 package vn.tracuu.citation;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.tracuu.model.Instrument;
 import vn.tracuu.model.WorkType;
@@ -26,18 +26,15 @@ final class Nickname implements Way {
 
   @Override
   public Optional<Find.Named> at(Line line, int start) {
-    return line.at(start, PATTERN).map(found -> find(found, start));
+    return line.at(start, PATTERN)
+        .map(found -> new Find.Named(start, found.end(), instrument(line, start, found)));
   }
 
-  private static Find.Named find(Matcher found, int start) {
-    return new Find.Named(start, found.end(), instrument(found));
-  }
-
-  private static Instrument instrument(Matcher found) {
+  private static Instrument instrument(Line line, int start, MatchResult found) {
     if (found.group("statute") != null) {
       return Instrument.named(WorkType.DIEU_LE, found.group());
     }
-    WorkType type = TypeWord.of(found.group("type"));
+    WorkType type = TypeWord.at(line, start).orElseThrow().type();
     return type == WorkType.DE_AN
         ? Instrument.named(type, found.group())
         : Instrument.numbered(type, found.group("number"));

@@ -1,7 +1,7 @@
 package vn.tracuu.citation;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.tracuu.model.Instrument;
 import vn.tracuu.model.InstrumentNumber;
@@ -21,15 +21,8 @@ final class NumberedInstrument implements Way {
           + "|trong|với|để|bằng|do|trước|sau|đến|gửi|trình|nêu|thì|là|phải|không|các|những)(?!\\p{L}))"
           + "\\p{Ll}{1,7}+){0,5}?";
 
-  private static final Pattern PATTERN =
-      Pattern.compile(
-          "(?<type>"
-              + TypeWord.ANY
-              + ")(?!\\p{L})(?:"
-              + MORE
-              + " (?:[Ss]ố|SỐ):?)? ?(?<number>"
-              + NumberShape.ANY
-              + ")");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:" + MORE + " (?:[Ss]ố|SỐ):?)? ?(?<number>" + NumberShape.ANY + ")");
 
   @Override
   public String initials() {
@@ -38,13 +31,15 @@ final class NumberedInstrument implements Way {
 
   @Override
   public Optional<Find.Named> at(Line line, int start) {
-    return line.at(start, PATTERN).map(found -> find(found, start));
+    return TypeWord.at(line, start)
+        .flatMap(
+            word -> line.at(start + word.length(), NUMBER).map(found -> find(start, word, found)));
   }
 
-  private static Find.Named find(Matcher found, int start) {
+  private static Find.Named find(int start, TypeWord word, MatchResult found) {
     InstrumentNumber number = new InstrumentNumber(found.group("number"));
-    WorkType type = type(TypeWord.of(found.group("type")), number);
-    return new Find.Named(start, found.end(), Instrument.numbered(type, number.printed()));
+    return new Find.Named(
+        start, found.end(), Instrument.numbered(type(word.type(), number), number.printed()));
   }
 
   /** "Văn bản số 308/BC-BXD" is a report; "văn bản số 6266/UBND-NNMT" a letter. */

@@ -2,7 +2,7 @@ package vn.tracuu.citation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.tracuu.model.Level;
 
@@ -38,10 +38,8 @@ final class PlaceList implements Way {
 
   @Override
   public Optional<Find.Places> at(Line line, int start) {
-    if (OTHER_WORD.matcher(line.before(start, 7)).find()) {
-      return Optional.empty();
-    }
     return UnitWord.at(line, start)
+        .filter(unused -> !OTHER_WORD.matcher(line.before(start, 7)).find())
         .filter(first -> line.at(first.end(), AMOUNT).isEmpty())
         .filter(first -> !isHeading(line, start, first))
         .map(first -> list(line, start, first))
@@ -51,7 +49,7 @@ final class PlaceList implements Way {
   private static Find.Places list(Line line, int start, UnitWord.Group first) {
     ItemList items = new ItemList(first);
     int end = first.end();
-    for (Optional<Matcher> next = line.at(end, CONNECTOR);
+    for (Optional<MatchResult> next = line.at(end, CONNECTOR);
         next.isPresent();
         next = line.at(end, CONNECTOR)) {
       Optional<UnitWord.Group> group = UnitWord.at(line, next.get().end());
@@ -64,7 +62,7 @@ final class PlaceList implements Way {
     return new Find.Places(start, end, items.items());
   }
 
-  private static ItemList.Link link(Matcher connector) {
+  private static ItemList.Link link(MatchResult connector) {
     if (connector.group("and") != null) {
       return ItemList.Link.AND;
     }

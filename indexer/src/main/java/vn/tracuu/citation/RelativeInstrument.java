@@ -10,11 +10,8 @@ import java.util.regex.Pattern;
  * cited last. In small letters the words may mean any decision, so they are left alone.
  */
 final class RelativeInstrument implements Way {
-  private static final Pattern PATTERN =
-      Pattern.compile(
-          "(?<type>"
-              + TypeWord.CAPITAL
-              + ") (?:này|(?<above>nêu trên|nói trên|trên đây))(?!\\p{L})");
+  private static final Pattern POINTER =
+      Pattern.compile(" (?:này|(?<above>nêu trên|nói trên|trên đây))(?!\\p{L})");
 
   @Override
   public String initials() {
@@ -23,13 +20,14 @@ final class RelativeInstrument implements Way {
 
   @Override
   public Optional<Find.Pointer> at(Line line, int start) {
-    return line.at(start, PATTERN)
-        .map(
-            found ->
-                new Find.Pointer(
-                    start,
-                    found.end(),
-                    TypeWord.of(found.group("type")),
-                    found.group("above") != null));
+    return TypeWord.at(line, start)
+        .filter(TypeWord::hasCapital)
+        .flatMap(
+            word ->
+                line.at(start + word.length(), POINTER)
+                    .map(
+                        found ->
+                            new Find.Pointer(
+                                start, found.end(), word.type(), found.group("above") != null)));
   }
 }

@@ -1,16 +1,20 @@
 package vn.tracuu.citation;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tracuu.model.WorkType;
 
-/** The words for kinds of instruments as they stand in running text. */
-final class TypeWord {
+/**
+ * A word for a kind of instrument as it stands in running text.
+ *
+ * @param words with a capital, small, or in capitals
+ */
+record TypeWord(String words, WorkType type) {
   /** Words of which {@link WorkType} does not know itself. */
   private static final Map<String, WorkType> OTHERS =
       Map.of(
@@ -20,57 +24,42 @@ final class TypeWord {
           "Sắc lệnh", WorkType.LENH,
           "Thông báo kết luận", WorkType.THONG_BAO);
 
-  private static final Map<String, WorkType> TYPES =
+  /** By first letter, the longest first: "Nghị quyết liên tịch" before "Nghị quyết". */
+  private static final Map<Character, List<TypeWord>> BY_INITIAL =
       Stream.concat(
-              Stream.of(WorkType.values()).map(type -> Map.entry(type.vietnamese(), type)),
-              OTHERS.entrySet().stream())
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  entry -> entry.getKey().toLowerCase(Locale.ROOT),
-                  Map.Entry::getValue,
-                  (one, other) -> one));
-
-  /** Any of them, the longest first, in capitals, with a capital, or small. */
-  static final String ANY = alternatives(true);
-
-  /** Any of them with its capital. */
-  static final String CAPITAL = alternatives(false);
+              Stream.of(WorkType.values()).map(type -> new TypeWord(type.vietnamese(), type)),
+              OTHERS.entrySet().stream().map(one -> new TypeWord(one.getKey(), one.getValue())))
+          .distinct()
+          .flatMap(TypeWord::forms)
+          .sorted(Comparator.comparingInt((TypeWord word) -> word.words.length()).reversed())
+          .collect(Collectors.groupingBy(word -> word.words.charAt(0)));
 
   /** The letters with which they begin. */
   static final String INITIALS =
-      Stream.of(ANY.split("\\|"))
-          .map(word -> word.substring(0, 1))
-          .distinct()
-          .sorted()
-          .collect(Collectors.joining());
+      BY_INITIAL.keySet().stream().sorted().map(String::valueOf).collect(Collectors.joining());
 
-  private TypeWord() {}
-
-  /** The type that a word stands for: "NGHỊ QUYẾT" a resolution. */
-  static WorkType of(String word) {
-    return TYPES.getOrDefault(word.toLowerCase(Locale.ROOT), WorkType.KHAC);
-  }
-
-  private static String alternatives(boolean isAnyCase) {
-    List<String> words = new ArrayList<>();
-    TYPES.keySet().stream()
-        .sorted((one, other) -> other.length() - one.length())
-        .forEach(
-            word -> {
-              words.add(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-              if (isAnyCase) {
-                words.add(word);
-                words.add(word.toUpperCase(Locale.ROOT));
-              }
-            });
-    return words.stream().map(TypeWord::plain).collect(Collectors.joining("|"));
-  }
-
-  /** The words hold letters and blanks only. */
-  private static String plain(String word) {
-    if (!Pattern.matches("[\\p{L} ]+", word)) {
-      throw new IllegalArgumentException(word);
+  /** The word at {@code start}, if one stands there. */
+  static Optional<TypeWord> at(Line line, int start) {
+    String text = line.text();
+    for (TypeWord word : BY_INITIAL.getOrDefault(text.charAt(start), List.of())) {
+      if (text.startsWith(word.words, start) && line.isWordEnd(start + word.words.length())) {
+        return Optional.of(word);
+      }
     }
-    return word;
+    return Optional.empty();
+  }
+
+  int length() {
+    return words.length();
+  }
+
+  boolean hasCapital() {
+    return Character.isUpperCase(words.charAt(0));
+  }
+
+  private static Stream<TypeWord> forms(TypeWord word) {
+    String small = word.words.toLowerCase(Locale.ROOT);
+    return Stream.of(word.words, small, word.words.toUpperCase(Locale.ROOT))
+        .map(form -> new TypeWord(form, word.type));
   }
 }
