@@ -35,18 +35,48 @@ final class Line {
           "\\[[^\\[\\]]{0,600}?(?:được|bị|hết hiệu lực|thực hiện theo)[^\\[\\]]{0,600}+\\]"
               + "|\\((?:VB|Văn bản) hết hiệu lực:[^()]{0,60}+\\)");
 
-  /** A line that was broken in mid-sentence and that the parser could not make whole. */
-  private static final Pattern BREAK =
-      Pattern.compile("(?<=[\\p{L}\\p{N},/–-])\\n(?=[\\p{L}\\p{N}])");
-
   /** The line of a text, remarks set aside. */
   static Line of(String text) {
-    String whole = text.indexOf('\n') < 0 ? text : BREAK.matcher(text).replaceAll(" ");
-    if (whole.indexOf('[') < 0 && whole.indexOf("hết hiệu lực:") < 0) {
-      return new Line(whole);
+    StringBuilder line = new StringBuilder(text);
+    for (int at = line.indexOf("\n"); at >= 0; at = line.indexOf("\n", at + 1)) {
+      if (isBreak(line, at)) {
+        line.setCharAt(at, ' ');
+      }
     }
-    Matcher remark = REMARK.matcher(whole);
-    return new Line(remark.replaceAll(found -> "\u0000".repeat(found.group().length())));
+    blankRemarks(line);
+    return new Line(line.toString());
+  }
+
+  /** A line that was broken in mid-sentence and that the parser could not make whole. */
+  private static boolean isBreak(CharSequence line, int at) {
+    if (at == 0 || at + 1 == line.length()) {
+      return false;
+    }
+    char before = line.charAt(at - 1);
+    boolean goesOn = Character.isLetterOrDigit(before) || ",/–-".indexOf(before) >= 0;
+    return goesOn && Character.isLetterOrDigit(line.charAt(at + 1));
+  }
+
+  private static void blankRemarks(StringBuilder line) {
+    if (line.indexOf("[") < 0 && line.indexOf("hết hiệu lực:") < 0) {
+      return;
+    }
+    Matcher remark = REMARK.matcher(line.toString());
+    for (int at = nextBracket(line, 0); at < line.length(); at = nextBracket(line, at + 1)) {
+      if (remark.region(at, line.length()).lookingAt()) {
+        for (int i = remark.start(); i < remark.end(); i++) {
+          line.setCharAt(i, '\u0000');
+        }
+      }
+    }
+  }
+
+  private static int nextBracket(CharSequence line, int from) {
+    int at = from;
+    while (at < line.length() && line.charAt(at) != '[' && line.charAt(at) != '(') {
+      at++;
+    }
+    return at;
   }
 
   /** What {@code pattern} matches from {@code start} on. */
