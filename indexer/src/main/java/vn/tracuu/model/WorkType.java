@@ -35,6 +35,7 @@ public enum WorkType {
   CONG_VAN("Công văn", "CV"),
   VAN_BAN_HOP_NHAT("Văn bản hợp nhất", "VBHN"),
   AN_LE("Án lệ", "AL"),
+  DIEU_LE("Điều lệ", "ĐL"),
   KHAC("Văn bản", "");
 
   private final String vietnamese;

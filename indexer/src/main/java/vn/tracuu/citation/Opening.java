@@ -1,0 +1,43 @@
+package vn.tracuu.citation;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tracuu.model.LegalDocument;
+import vn.tracuu.model.Passage;
+
+/**
+ * What stands between the heading of a document and its recitals.
+ *
+ * <p>A consolidated text says there what it consists of: "Luật Ngân sách nhà nước số 83/2015/QH13
+ * ... được sửa đổi, bổ sung bởi: ...". The heading itself, with number, place, day and title, cites
+ * nothing.
+ */
+final class Opening {
+  /** The address under which the paragraphs of the preface are known. */
+  static final String EID = "preface";
+
+  private static final Pattern PLACE_AND_DAY =
+      Pattern.compile(", ?ngày \\d{1,2} ?tháng \\d{1,2} ?năm \\d{4}");
+
+  private Opening() {}
+
+  /** The preface, a line each paragraph. */
+  static Passage of(LegalDocument document) {
+    return Passage.join("\n", document.preface());
+  }
+
+  /** Where the heading ends in it; its length where that cannot be seen. */
+  static int headingEnd(LegalDocument document) {
+    String text = of(document).text();
+    String title = document.work().title();
+    int titleAt = title.isEmpty() ? -1 : text.lastIndexOf(title);
+    if (titleAt >= 0) {
+      return titleAt + title.length();
+    }
+    return Optional.of(PLACE_AND_DAY.matcher(text))
+        .filter(Matcher::find)
+        .map(Matcher::end)
+        .orElse(text.length());
+  }
+}
