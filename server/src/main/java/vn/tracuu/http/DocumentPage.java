@@ -75,6 +75,16 @@ public record DocumentPage(
       Named named)
       implements Part {
 
+    /** What stands in it before the first place within it. */
+    public List<Part> leading() {
+      return parts.stream().takeWhile(part -> !(part instanceof PlaceNode)).toList();
+    }
+
+    /** The first place within it and what follows. */
+    public List<Part> rest() {
+      return parts.subList(leading().size(), parts.size());
+    }
+
     /** Has a title of its own. */
     public boolean hasHeading() {
       return !heading.pieces().isEmpty();
