@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tracuu.directive.Agencies;
+import vn.tracuu.directive.DirectiveReader;
+import vn.tracuu.index.DirectiveJson;
 import vn.tracuu.model.Content;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Note;
@@ -59,7 +62,7 @@ final class ParseJson {
         .map(ParseJson::recipient)
         .forEach(recipients::add);
     node.putArray("citations");
-    node.putArray("directives");
+    node.set("directives", DirectiveJson.write(DirectiveReader.read(document, Agencies.known())));
     ArrayNode notes = node.putArray("notes");
     document.notes().forEach(note -> notes.add(note(note)));
     return node;

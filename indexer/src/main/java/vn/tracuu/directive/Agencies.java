@@ -1,0 +1,90 @@
+package vn.tracuu.directive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tracuu.model.Agency;
+import vn.tracuu.model.Succession;
+
+/**
+ * The authority file of agencies: who is meant by a name, and who took over from whom.
+ *
+ * <p>Example: {@code find("sở kh&đt")} is {@code so-ke-hoach-va-dau-tu}; its successor is {@code
+ * so-tai-chinh}, whose predecessor it is. Functions move, not only bodies: each heir says which.
+ */
+public final class Agencies {
+  private final Map<String, Agency> byId = new LinkedHashMap<>();
+  private final Phrases<Agency> names = new Phrases<>();
+
+  /** A register of the given agencies, whose ids differ. */
+  public Agencies(List<Agency> agencies) {
+    for (Agency agency : agencies) {
+      if (byId.put(agency.id(), agency) != null) {
+        throw new IllegalArgumentException("two agencies of one id: " + agency.id());
+      }
+      names.add(agency.name(), agency);
+      agency.forms().forEach(form -> names.add(form, agency));
+    }
+  }
+
+  /** The authority file that comes with the program. */
+  public static Agencies known() {
+    return AgencyFile.KNOWN;
+  }
+
+  /** All agencies, in the file's order. */
+  public List<Agency> all() {
+    return List.copyOf(byId.values());
+  }
+
+  /** The agency of an id. */
+  public Optional<Agency> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The agency that a text names as a whole, in any of its forms. */
+  public Optional<Agency> find(String name) {
+    Tokens tokens = new Tokens(name);
+    return names.at(tokens, 0).filter(hit -> hit.end() == tokens.size()).map(Phrases.Hit::value);
+  }
+
+  /**
+   * Who has taken over functions of an agency by a day, the latest facts included.
+   *
+   * <p>A succession whose first day was not seen counts: the search that uses it says so.
+   */
+  public List<Heir> successors(String id, LocalDate day) {
+    List<Heir> heirs = new ArrayList<>();
+    for (Succession step : byId(id).map(Agency::successions).orElse(List.of())) {
+      boolean isDue = step.from().map(from -> !from.isAfter(day)).orElse(true);
+      step.to()
+          .filter(to -> isDue)
+          .flatMap(this::byId)
+          .ifPresent(to -> heirs.add(new Heir(to, step)));
+    }
+    return heirs;
+  }
+
+  /** From whom an agency has taken over functions by a day. */
+  public List<Heir> predecessors(String id, LocalDate day) {
+    List<Heir> heirs = new ArrayList<>();
+    for (Agency agency : byId.values()) {
+      for (Heir heir : successors(agency.id(), day)) {
+        if (heir.agency().id().equals(id)) {
+          heirs.add(new Heir(agency, heir.succession()));
+        }
+      }
+    }
+    return heirs;
+  }
+
+  Phrases<Agency> names() {
+    return names;
+  }
+
+  /** The other side of a succession, and the fact itself. */
+  public record Heir(Agency agency, Succession succession) {}
+}

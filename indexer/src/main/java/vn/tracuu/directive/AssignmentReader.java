@@ -1,0 +1,115 @@
+package vn.tracuu.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tracuu.model.ReadAs;
+
+/**
+ * Reads who is to act by a heading, a paragraph's beginning or a sentence.
+ *
+ * <p>Example: "Giao Sở Tài chính chủ trì, phối hợp với các sở, ngành" has one lead and one
+ * co-ordinator. A sentence may begin with a clause before its subject: "Trên cơ sở đó, Bộ Tư pháp
+ * tổng hợp".
+ */
+final class AssignmentReader {
+  private static final Phrases<String> REQUESTS = Phrases.of(List.of("đề nghị"));
+  private static final Phrases<String> ORDERS =
+      Phrases.of(List.of("giao", "giao cho", "yêu cầu", "phân công"));
+  private static final Phrases<String> OWNERS =
+      Phrases.of(List.of("trách nhiệm", "trách nhiệm của", "nhiệm vụ của"));
+  private static final int FARTHEST_SUBJECT = 160;
+
+  private final BodyReader bodies;
+  private final OrderReader orders;
+
+  AssignmentReader(BodyReader bodies) {
+    this.bodies = bodies;
+    this.orders = new OrderReader(bodies);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param stand where the text stands, which decides what may be read into it
+   */
+  Optional<Assignment> read(Tokens tokens, Stand stand) {
+    for (int start : starts(tokens)) {
+      Optional<Assignment> assignment =
+          request(tokens, start)
+              .or(() -> subject(tokens, start, stand))
+              .or(() -> continuation(tokens, start, stand));
+      if (assignment.isPresent()) {
+        return assignment;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where a text stands. */
+  enum Stand {
+    /** A heading, or a line of names alone. */
+    HEADING,
+    /** The first words of a provision. */
+    FIRST,
+    /** The first sentence of a later paragraph. */
+    OPENING,
+    /** A later sentence. */
+    LATER
+  }
+
+  /**
+   * The tokens at which a subject may stand: the first, and behind commas of a fronted clause; but
+   * not in the midst of "các cấp, các ngành".
+   */
+  private static List<Integer> starts(Tokens tokens) {
+    List<Integer> starts = new ArrayList<>();
+    starts.add(OWNERS.skip(tokens, 0));
+    if (Vocabulary.FRONTING.begins(tokens, 0)) {
+      int behindGroup = 0;
+      for (int i = 1; i < Math.min(tokens.size(), FARTHEST_SUBJECT); i++) {
+        behindGroup = Math.max(behindGroup, groupEnd(tokens, i));
+        boolean isApart = i > behindGroup || i == behindGroup && !tokens.is(i + 1, "các");
+        if (tokens.is(i, ",") && isApart && !tokens.is(i - 2, "các")) {
+          starts.add(i + 1);
+        }
+      }
+    }
+    return starts;
+  }
+
+  /** Behind "các tổ chức, cá nhân", before whose next comma no subject begins. */
+  private static int groupEnd(Tokens tokens, int i) {
+    boolean isPlural = tokens.is(i, "các") && !tokens.is(i - 1, ",");
+    return isPlural ? GroupReader.read(tokens, i).map(Body::end).orElse(0) : 0;
+  }
+
+  private Optional<Assignment> request(Tokens tokens, int start) {
+    boolean isRequest = REQUESTS.begins(tokens, start);
+    int behind = isRequest ? REQUESTS.skip(tokens, start) : ORDERS.skip(tokens, start);
+    if (behind == start) {
+      return Optional.empty();
+    }
+    ReadAs readAs = isRequest ? ReadAs.REQUESTED : ReadAs.ASSIGNED;
+    return bodies.row(tokens, behind).map(row -> orders.asked(tokens, row, readAs));
+  }
+
+  private Optional<Assignment> subject(Tokens tokens, int start, Stand stand) {
+    Optional<Body.Row> row = bodies.row(tokens, start);
+    if (row.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = row.get().end();
+    boolean asksOthers = REQUESTS.begins(tokens, end) || ORDERS.begins(tokens, end);
+    if (asksOthers) {
+      return request(tokens, end);
+    }
+    boolean isFirst = stand == Stand.HEADING || stand == Stand.FIRST;
+    boolean mayBeAlone = isFirst && start == OWNERS.skip(tokens, 0);
+    return orders.given(tokens, row.get(), mayBeAlone);
+  }
+
+  private Optional<Assignment> continuation(Tokens tokens, int start, Stand stand) {
+    return stand == Stand.LATER ? Optional.empty() : orders.continued(tokens, start);
+  }
+}

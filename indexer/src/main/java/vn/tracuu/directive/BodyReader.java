@@ -1,0 +1,156 @@
+package vn.tracuu.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tracuu.model.Agency;
+
+/**
+ * Reads the bodies that a text names in a row.
+ *
+ * <p>Example: "Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các huyện, thành phố" are two bodies: a
+ * comma parts bodies only where another begins behind it. The name goes from the person's office to
+ * its last qualifier.
+ */
+final class BodyReader {
+  private static final Phrases<String> ELLIPSES =
+      Phrases.of(List.of("các bộ :", "các sở :", "bộ :", "sở :"));
+  private static final Phrases<String> COMRADES = Phrases.of(List.of("các đồng chí", "đồng chí"));
+
+  private final Agencies agencies;
+  private final Map<String, Phrases<Agency>> shortNames;
+
+  BodyReader(Agencies agencies) {
+    this.agencies = agencies;
+    this.shortNames = Map.of("bộ", shortNames(agencies, "bộ "), "sở", shortNames(agencies, "sở "));
+  }
+
+  private static Phrases<Agency> shortNames(Agencies agencies, String kind) {
+    Phrases<Agency> names = new Phrases<>();
+    agencies.all().stream()
+        .filter(agency -> Folded.of(agency.name()).startsWith(kind))
+        .forEach(agency -> names.add(agency.name().substring(kind.length()), agency));
+    return names;
+  }
+
+  /** The bodies in a row that begins at a token. */
+  Optional<Body.Row> row(Tokens tokens, int first) {
+    List<Body> bodies = new ArrayList<>();
+    int end = first;
+    int at = first;
+    while (true) {
+      List<Body> found = next(tokens, COMRADES.skip(tokens, at));
+      if (found.isEmpty()) {
+        break;
+      }
+      bodies.addAll(found);
+      end = found.getLast().end();
+      at = behindSeparator(tokens, end);
+      if (at == end) {
+        break;
+      }
+    }
+    return bodies.isEmpty() ? Optional.empty() : Optional.of(new Body.Row(bodies, end));
+  }
+
+  private List<Body> next(Tokens tokens, int i) {
+    int head = Vocabulary.MINISTERS.skip(tokens, i);
+    int titled = head > i ? head : Vocabulary.TITLES.skip(tokens, i);
+    Optional<Phrases.Hit<String>> ellipsis = ELLIPSES.at(tokens, titled);
+    if (ellipsis.isPresent()) {
+      String kind = ellipsis.get().value().contains("sở") ? "sở" : "bộ";
+      return shortNames(tokens, ellipsis.get().end(), kind);
+    }
+    return one(tokens, i).map(List::of).orElse(List.of());
+  }
+
+  /** "các Bộ: Quốc phòng, Công an": each name without its first word. */
+  private List<Body> shortNames(Tokens tokens, int first, String kind) {
+    List<Body> bodies = new ArrayList<>();
+    int at = first;
+    Optional<Body> body = shortName(tokens, at, kind);
+    while (body.isPresent()) {
+      bodies.add(body.get());
+      int end = body.get().end();
+      boolean goesOn = tokens.is(end, ",") || tokens.is(end, "và");
+      body = goesOn ? shortName(tokens, end + 1, kind) : Optional.empty();
+    }
+    return bodies;
+  }
+
+  private Optional<Body> shortName(Tokens tokens, int i, String kind) {
+    return shortNames
+        .get(kind)
+        .at(tokens, i)
+        .map(hit -> new Body(i, hit.end(), Optional.of(hit.value().id())));
+  }
+
+  private Optional<Body> one(Tokens tokens, int i) {
+    Optional<Body> minister = minister(tokens, i);
+    if (minister.isPresent()) {
+      return minister;
+    }
+    int titled = Vocabulary.TITLES.skip(tokens, i);
+    if (titled > i) {
+      int ofBoard = tokens.is(titled - 1, "ban") && titled > i + 1 ? titled - 1 : titled;
+      return body(tokens, titled, true)
+          .or(() -> body(tokens, ofBoard, true))
+          .map(body -> new Body(i, body.end(), body.agency()));
+    }
+    return body(tokens, i, false);
+  }
+
+  private Optional<Body> minister(Tokens tokens, int i) {
+    int end = Vocabulary.MINISTERS.skip(tokens, i);
+    if (end == i) {
+      return Optional.empty();
+    }
+    Optional<Body> ministry =
+        tokens.is(end, "bộ") ? body(tokens, end, true) : Optional.<Body>empty();
+    return Optional.of(
+        ministry
+            .map(body -> new Body(i, body.end(), body.agency()))
+            .orElseGet(() -> new Body(i, Places.name(tokens, end), Optional.empty())));
+  }
+
+  private Optional<Body> body(Tokens tokens, int i, boolean isTitled) {
+    return CouncilReader.read(tokens, i)
+        .or(() -> GroupReader.read(tokens, i))
+        .or(() -> known(tokens, i))
+        .or(() -> unknown(tokens, i, isTitled));
+  }
+
+  private Optional<Body> known(Tokens tokens, int i) {
+    return agencies
+        .names()
+        .at(tokens, i)
+        .map(hit -> new Body(i, Tail.ofKnown(tokens, hit.end()), Optional.of(hit.value().id())));
+  }
+
+  private static Optional<Body> unknown(Tokens tokens, int i, boolean isTitled) {
+    boolean mayBegin = tokens.isCapital(i) || Vocabulary.SMALL_HEADS.begins(tokens, i);
+    int role = Vocabulary.ROLES.skip(tokens, i);
+    if (role > i) {
+      return Optional.of(new Body(i, role, Optional.empty()));
+    }
+    int head = Vocabulary.HEADS.skip(tokens, i);
+    if (isTitled && head == i) {
+      head = Vocabulary.GROUP_NOUNS.skip(tokens, i);
+    }
+    boolean isNone = Vocabulary.NO_GROUPS.begins(tokens, i);
+    if (head == i || isNone || !mayBegin && !isTitled) {
+      return Optional.empty();
+    }
+    int end = Tail.ofUnknown(tokens, head);
+    return end > head || isTitled
+        ? Optional.of(new Body(i, end, Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** The token behind what parts two bodies; {@code i} where nothing does. */
+  private static int behindSeparator(Tokens tokens, int i) {
+    int at = tokens.is(i, ",") || tokens.is(i, ";") ? i + 1 : i;
+    return tokens.is(at, "và") || tokens.is(at, "cùng") ? at + 1 : at;
+  }
+}

@@ -1,0 +1,245 @@
+package vn.tracuu.directive;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tracuu.model.Deadline.Bound;
+import vn.tracuu.model.Deadline.Kind;
+import vn.tracuu.model.Deadline.Time;
+
+/**
+ * One way of saying a deadline.
+ *
+ * @param example by which a reader knows it
+ * @param pattern its words
+ * @param reading what they mean; nothing for a day that no calendar has
+ */
+record DeadlineRule(String example, Pattern pattern, Reading reading) {
+  private static final String DAY =
+      "(?<d>\\d{1,2})\\s?(?:[/.-]|tháng)\\s?(?<m>\\d{1,2})"
+          + "(?:\\s?(?:[/.-]|,?\\s?năm)\\s?(?<y>(?:19|20)\\d\\d))?(?![\\d/])"
+          + "(?:\\s(?:hàng năm|hằng năm|mỗi năm|(?:của )?năm (?:sau|tiếp theo|kế tiếp)))?";
+
+  /** A day of which it is plain that it is one: "ngày 15/5", "15/5/2025", not "1/5". */
+  private static final String PLAIN_DAY =
+      "(?:(?:\\d{1,2}(?:h|g| giờ|:)\\s?\\d{0,2}(?: phút)?,?\\s)?ngày\\s|(?=\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?20))"
+          + DAY;
+
+  private static final String DAY_2 =
+      "(?<d2>\\d{1,2})\\s?(?:[/.-]|tháng)\\s?(?<m2>\\d{1,2})"
+          + "(?:\\s?(?:[/.-]|,?\\s?năm)\\s?(?<y2>(?:19|20)\\d\\d))?(?![\\d/])";
+  private static final String EVERY_MONTH = "\\s(?:của\\s)?(?:hàng|hằng|mỗi)\\stháng";
+  private static final String YEAR = "(?<y>20\\d\\d)(?!\\d|\\s?[-–]\\s?20\\d\\d)";
+  private static final String YEARS = "(?<y>20\\d\\d)\\s?[-–]\\s?(?:năm\\s)?(?<y2>20\\d\\d)(?!\\d)";
+
+  /** All ways, the more telling first: where two begin at one word the first is taken. */
+  static final List<DeadlineRule> ALL =
+      List.of(
+          rule(
+              "trước ngày 18 hàng tháng",
+              "trước\\s(?:ngày\\s)?(?<d>\\d{1,2})" + EVERY_MONTH,
+              m -> monthly(m, Bound.BEFORE)),
+          rule(
+              "chậm nhất ngày 25 hằng tháng",
+              "(?:chậm nhất|muộn nhất|đến|vào)(?:\\slà)?\\s(?:vào\\s|đến\\s)?(?:hết\\s)?ngày\\s"
+                  + "(?<d>\\d{1,2})"
+                  + EVERY_MONTH,
+              m -> monthly(m, Bound.BY)),
+          rule(
+              "trước ngày 15/02/2025",
+              "(?:(?:chậm|muộn) nhất (?:là )?)?trước\\s(?:hết\\s)?" + PLAIN_DAY,
+              m -> day(m, Kind.DAY, Bound.BEFORE)),
+          rule(
+              "chậm nhất ngày 30/9/2025",
+              "(?:chậm nhất|muộn nhất|không muộn hơn)(?:\\slà)?\\s(?:vào\\s|đến\\s)?(?:hết\\s)?"
+                  + "(?:ngày\\s)?"
+                  + DAY,
+              m -> day(m, Kind.DAY, Bound.BY)),
+          rule(
+              "(từ ngày 15/11 đến ngày 15/12)",
+              "(?<=(?::|\\()\\s?)từ\\s(?:ngày\\s)?"
+                  + DAY
+                  + "\\s(?:đến|tới)\\s(?:hết\\s)?(?:ngày\\s)?"
+                  + DAY_2,
+              DeadlineRule::days),
+          rule(
+              "đến ngày 30/6/2025 có kết quả",
+              "(?<!từ )đến\\s(?:hết\\s)?" + PLAIN_DAY,
+              m -> day(m, Kind.CHECKPOINT, Bound.BY)),
+          rule(
+              "trong ngày 25/11/2025", "trong\\s" + PLAIN_DAY, m -> day(m, Kind.DAY, Bound.WITHIN)),
+          rule(
+              "trước ngày 20 của tháng cuối quý",
+              "(?:trước|đến|vào|chậm nhất)\\s(?:là\\s)?(?:hết\\s)?ngày\\s(?<d>\\d{1,2})\\s(?:của\\s)?"
+                  + "tháng\\scuối\\s(?:của\\s)?(?:mỗi\\s|hằng\\s|hàng\\s)?quý",
+              DeadlineRule::quarterly),
+          rule(
+              "trong 6 tháng đầu năm 2026",
+              "trong\\s(?:0?6|sáu)\\stháng\\s(?<half>đầu|cuối)\\snăm\\s" + YEAR,
+              DeadlineRule::half),
+          rule(
+              "trong quý II năm 2025",
+              "(?:trong|vào|đến hết|hết|trước|đến)\\squý\\s(?<q>IV|III|II|I|[1-4])"
+                  + "(?:\\s?[-/]\\s?|,?\\s(?:của\\s)?(?:năm\\s)?)"
+                  + YEAR,
+              DeadlineRule::quarter),
+          rule(
+              "trong tháng 12/2025",
+              "(?:trong|vào|đến hết|hết)\\stháng\\s(?<m>\\d{1,2})(?:\\s?[-/]\\s?|\\snăm\\s)" + YEAR,
+              DeadlineRule::month),
+          rule(
+              "trong giai đoạn 2026-2030",
+              "trong\\s(?:giai đoạn|thời kỳ|các năm)\\s" + YEARS,
+              DeadlineRule::years),
+          rule(
+              "hết năm 2025",
+              "(?:(?:đến|tới|trước|vào)\\s)?(?:hết|cuối)\\snăm\\s" + YEAR,
+              DeadlineRule::yearEnd),
+          rule(
+              "đến năm 2030 đạt",
+              "đến\\snăm\\s"
+                  + YEAR
+                  + "(?=,?\\s(?:phấn đấu\\s|dự kiến\\s|ước\\s)?"
+                  + "(?:đạt|có|còn|giảm|tăng|chiếm|hoàn thành|tối thiểu|ít nhất|trên|\\d))",
+              DeadlineRule::yearEnd),
+          rule(
+              "trong năm 2025",
+              "(?:trong|vào)\\s(?:cả\\s)?năm\\s" + YEAR,
+              DeadlineRule::withinYear),
+          rule(
+              "năm 2025 đạt 60%",
+              "(?<=^|: |phấn đấu )năm\\s" + YEAR + "(?=\\s(?:phấn đấu\\s)?đạt\\s)",
+              DeadlineRule::withinYear));
+
+  /** Ways that say a deadline only behind "Thời gian thực hiện:" and the like. */
+  static final List<DeadlineRule> BEHIND_LABEL =
+      List.of(
+          rule(
+              "Từ ngày 15/11/2025 đến ngày 15/12/2025",
+              "từ\\s(?:ngày\\s)?" + DAY + "\\s(?:đến|tới)\\s(?:hết\\s)?(?:ngày\\s)?" + DAY_2,
+              DeadlineRule::days),
+          rule("31/12/2025", "(?<=:\\s?)(?:ngày\\s)?" + DAY, m -> day(m, Kind.DAY, Bound.BY)),
+          rule(
+              "Quý IV/2025",
+              "quý\\s(?<q>IV|III|II|I|[1-4])(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)" + YEAR,
+              DeadlineRule::quarter),
+          rule(
+              "Tháng 12/2025",
+              "(?<!\\d )tháng\\s(?<m>\\d{1,2})(?:\\s?[-/]\\s?|\\snăm\\s)" + YEAR,
+              DeadlineRule::month),
+          rule(
+              "Giai đoạn 2026 - 2030",
+              "(?:giai đoạn\\s|năm\\s|từ năm\\s)?" + YEARS,
+              DeadlineRule::years),
+          rule("Năm 2026", "năm\\s" + YEAR, DeadlineRule::withinYear));
+
+  /** What words mean. */
+  interface Reading {
+    Optional<Meaning> of(Matcher words);
+  }
+
+  /** A time, and how it limits. */
+  record Meaning(Kind kind, Bound bound, Time time) {}
+
+  private static DeadlineRule rule(String example, String words, Reading reading) {
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    return new DeadlineRule(example, Pattern.compile("(?<![\\p{L}])" + words, flags), reading);
+  }
+
+  private static Optional<Meaning> monthly(Matcher words, Bound bound) {
+    int day = number(words, "d");
+    return day < 1 || day > 31
+        ? Optional.empty()
+        : Optional.of(new Meaning(Kind.MONTHLY, bound, Time.monthly(day)));
+  }
+
+  private static Optional<Meaning> day(Matcher words, Kind kind, Bound bound) {
+    return time(words, "").map(time -> new Meaning(kind, bound, time));
+  }
+
+  private static Optional<Time> time(Matcher words, String suffix) {
+    try {
+      int day = number(words, "d" + suffix);
+      int month = number(words, "m" + suffix);
+      return Optional.of(
+          words.group("y" + suffix) == null
+              ? Time.yearly(MonthDay.of(month, day))
+              : Time.on(LocalDate.of(number(words, "y" + suffix), month, day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** From a day to a day; the first takes the year of the second where it has none. */
+  private static Optional<Meaning> days(Matcher words) {
+    Optional<LocalDate> to = time(words, "2").flatMap(Time::date);
+    Optional<Time> from = time(words, "");
+    if (to.isEmpty() || from.isEmpty()) {
+      return time(words, "2").map(time -> new Meaning(Kind.PERIOD, Bound.WITHIN, time));
+    }
+    LocalDate first =
+        from.get()
+            .date()
+            .orElseGet(() -> from.get().yearly().orElseThrow().atYear(to.get().getYear()));
+    return within(Kind.PERIOD, first, to.get());
+  }
+
+  private static Optional<Meaning> quarter(Matcher words) {
+    String printed = words.group("q").toUpperCase(Locale.ROOT);
+    int roman = List.of("I", "II", "III", "IV").indexOf(printed) + 1;
+    int quarter = roman > 0 ? roman : Integer.parseInt(printed);
+    YearMonth first = YearMonth.of(number(words, "y"), 3 * quarter - 2);
+    return within(Kind.QUARTER, first.atDay(1), first.plusMonths(2).atEndOfMonth());
+  }
+
+  /** A day of the last month of every quarter. */
+  private static Optional<Meaning> quarterly(Matcher words) {
+    return monthly(words, Bound.BEFORE)
+        .map(meaning -> new Meaning(Kind.QUARTER, meaning.bound(), meaning.time()));
+  }
+
+  private static Optional<Meaning> half(Matcher words) {
+    int first = words.group("half").equalsIgnoreCase("đầu") ? 1 : 7;
+    YearMonth month = YearMonth.of(number(words, "y"), first);
+    return within(Kind.PERIOD, month.atDay(1), month.plusMonths(5).atEndOfMonth());
+  }
+
+  private static Optional<Meaning> month(Matcher words) {
+    int number = number(words, "m");
+    if (number < 1 || number > 12) {
+      return Optional.empty();
+    }
+    YearMonth month = YearMonth.of(number(words, "y"), number);
+    return within(Kind.PERIOD, month.atDay(1), month.atEndOfMonth());
+  }
+
+  private static Optional<Meaning> years(Matcher words) {
+    LocalDate from = LocalDate.of(number(words, "y"), 1, 1);
+    LocalDate to = LocalDate.of(number(words, "y2"), 12, 31);
+    return from.isAfter(to) ? Optional.empty() : within(Kind.PERIOD, from, to);
+  }
+
+  private static Optional<Meaning> yearEnd(Matcher words) {
+    LocalDate last = LocalDate.of(number(words, "y"), 12, 31);
+    return Optional.of(new Meaning(Kind.YEAR_END, Bound.BY, Time.on(last)));
+  }
+
+  private static Optional<Meaning> withinYear(Matcher words) {
+    int year = number(words, "y");
+    return within(Kind.WITHIN_YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  private static Optional<Meaning> within(Kind kind, LocalDate from, LocalDate to) {
+    return Optional.of(new Meaning(kind, Bound.WITHIN, Time.within(from, to)));
+  }
+
+  private static int number(Matcher words, String group) {
+    return Integer.parseInt(words.group(group));
+  }
+}

@@ -1,0 +1,98 @@
+package vn.tracuu.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tracuu.model.Content;
+import vn.tracuu.model.Directive;
+import vn.tracuu.model.LegalDocument;
+import vn.tracuu.model.Passage;
+import vn.tracuu.model.Pinpoint;
+import vn.tracuu.model.Provision;
+import vn.tracuu.model.Work;
+import vn.tracuu.model.WorkType;
+
+/**
+ * Finds the directives of a document.
+ *
+ * <p>Example: heading 5.1 of Decision 161/QĐ-UBND makes one directive, whose deadlines stand in its
+ * text and in the bullets below it. A bullet that names bodies of its own is a directive of its
+ * own; the words outside any provision stand under {@code body}.
+ */
+public final class DirectiveReader {
+  private static final Set<WorkType> NORMATIVE =
+      Set.of(
+          WorkType.HIEN_PHAP,
+          WorkType.BO_LUAT,
+          WorkType.LUAT,
+          WorkType.PHAP_LENH,
+          WorkType.NGHI_DINH,
+          WorkType.THONG_TU,
+          WorkType.VAN_BAN_HOP_NHAT);
+
+  private final Page page;
+
+  private DirectiveReader(Page page) {
+    this.page = page;
+  }
+
+  /** The directives of a document, in reading order. */
+  public static List<Directive> read(LegalDocument document, Agencies agencies) {
+    Work work = document.work();
+    boolean isNormative = NORMATIVE.contains(work.type());
+    Page page =
+        new Page(
+            new BodyReader(agencies), new DeadlineReader(work.date(), isNormative), isNormative);
+    DirectiveReader reader = new DirectiveReader(page);
+    reader.contents(new Scope(page, "body", Surroundings.NONE), document.body());
+    return page.directives();
+  }
+
+  private void provision(Provision provision, Surroundings above, Scope parent) {
+    Surroundings around = above.under(provision.heading().text());
+    Scope scope = new Scope(page, provision.eId(), around);
+    Part heading = new Part(provision.eId(), Pinpoint.In.HEADING, 0, provision.heading().text());
+    if (!provision.heading().isEmpty()) {
+      scope.heading(heading, !provision.content().isEmpty());
+    }
+    contents(scope, provision.content());
+    parent.adopt(scope);
+  }
+
+  private void contents(Scope scope, List<Content> contents) {
+    int base = 0;
+    for (Content content : contents) {
+      switch (content) {
+        case Passage paragraph -> {
+          scope.paragraph(new Part(scope.eId(), Pinpoint.In.TEXT, base, paragraph.text()));
+          base += paragraph.text().length() + 1;
+        }
+        case Provision child -> child(scope, child);
+      }
+    }
+  }
+
+  /** A bullet that is a label speaks for the item that it stands in. */
+  private void child(Scope scope, Provision child) {
+    Optional<Part> label = onlyLine(child).filter(part -> LabelLine.read(part.text()).isPresent());
+    if (label.isPresent()) {
+      scope.label(label.get());
+    } else {
+      provision(child, scope.surroundings(), scope);
+    }
+  }
+
+  private static Optional<Part> onlyLine(Provision provision) {
+    List<Part> lines = new ArrayList<>();
+    if (!provision.heading().isEmpty()) {
+      lines.add(new Part(provision.eId(), Pinpoint.In.HEADING, 0, provision.heading().text()));
+    }
+    if (!provision.paragraphs().isEmpty()) {
+      lines.add(new Part(provision.eId(), Pinpoint.In.TEXT, 0, provision.text()));
+    }
+    return lines.size() == 1 && provision.children().isEmpty()
+        ? Optional.of(lines.getFirst())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,209 @@
+package vn.tracuu.directive;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tracuu.model.ReadAs;
+
+/**
+ * Reads what stands behind a row of bodies: the word that makes them leads, and with whom they
+ * co-ordinate.
+ */
+final class OrderReader {
+  private static final Phrases<String> RESPONSIBLE =
+      Phrases.of(List.of("có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ"));
+  private static final Phrases<String> COORDINATE =
+      Phrases.of(
+          List.of(
+              "phối hợp với",
+              "phối hợp",
+              "phối hợp chặt chẽ với",
+              "phối hợp cùng",
+              "phối hợp đồng bộ với"));
+  private static final Phrases<String> OPENERS =
+      Phrases.of(List.of("chủ động", "tích cực", "là đầu mối", "thường xuyên"));
+  private static final Phrases<String> SCOPES =
+      Phrases.of(List.of("theo", "căn cứ", "trong phạm vi", "trong quá trình", "trong thời gian"));
+  private static final Phrases<String> ANNOUNCES =
+      Phrases.of(List.of("thông báo", "xin thông báo", "ban hành", "quyết định"));
+  private static final List<String> EVERYONE =
+      List.of("cac-so-ban-nganh", "ubnd-cap-huyen", "ubnd-cap-xa", "cac-bo-nganh", "ubnd-cap-tinh");
+  private static final int LONGEST_SCOPE = 40;
+
+  private final BodyReader bodies;
+
+  OrderReader(BodyReader bodies) {
+    this.bodies = bodies;
+  }
+
+  /** Bodies that are asked or ordered by name: whatever follows is theirs to do. */
+  Assignment asked(Tokens tokens, Body.Row row, ReadAs readAs) {
+    return given(tokens, row, true)
+        .map(found -> found.readAs(readAs))
+        .orElseGet(() -> new Assignment(row.bodies(), List.of(), readAs, row.end()));
+  }
+
+  /**
+   * Bodies before an order.
+   *
+   * @param mayBeAlone names alone, or before a colon, are an order too: a heading
+   */
+  Optional<Assignment> given(Tokens tokens, Body.Row row, boolean mayBeAlone) {
+    int behind = behindBrackets(tokens, row.end());
+    Body.Row leads = inBrackets(tokens, row).orElse(row);
+    int word = behindScope(tokens, behind);
+    if (tokens.is(word, "chủ") && tokens.is(word + 1, "trì")) {
+      return Optional.of(chairs(tokens, leads, word + 2));
+    }
+    if (RESPONSIBLE.begins(tokens, word)) {
+      return Optional.of(
+          with(tokens, leads, RESPONSIBLE.skip(tokens, word)).readAs(ReadAs.RESPONSIBLE));
+    }
+    Optional<Body.Row> coordinators = coordinators(tokens, OPENERS.skip(tokens, word));
+    if (coordinators.isPresent()) {
+      ReadAs readAs = word > behind ? ReadAs.BY_FIELD : ReadAs.COORDINATES;
+      return Optional.of(
+          new Assignment(
+              leads.bodies(),
+              coordinators.get().bodies(),
+              tokens.is(behind, "theo") ? readAs : ReadAs.COORDINATES,
+              coordinators.get().end()));
+    }
+    return alone(tokens, leads, new Span(behind, word), mayBeAlone);
+  }
+
+  /** An order without its lead: "- Chủ trì, phối hợp với Sở Tư pháp xây dựng ...". */
+  Optional<Assignment> continued(Tokens tokens, int start) {
+    boolean chairs = tokens.is(start, "chủ") && tokens.is(start + 1, "trì");
+    Optional<Body.Row> found =
+        chairs
+            ? coordinatorsBehindChair(tokens, start + 2)
+            : coordinators(tokens, OPENERS.skip(tokens, start));
+    return found.map(row -> new Assignment(List.of(), row.bodies(), ReadAs.INHERITED, row.end()));
+  }
+
+  /** Tokens from one to another. */
+  private record Span(int first, int end) {}
+
+  private Optional<Assignment> alone(
+      Tokens tokens, Body.Row leads, Span scope, boolean mayBeAlone) {
+    boolean isAtEnd = tokens.is(scope.end, ":") || isClosed(tokens, scope.end);
+    boolean isOpening = scope.end > scope.first && tokens.is(scope.end, ":");
+    if (isAtEnd && (mayBeAlone || isOpening)) {
+      boolean isEveryone = leads.bodies().stream().allMatch(OrderReader::isEveryone);
+      ReadAs readAs = isEveryone ? ReadAs.EVERYONE : ReadAs.BARE_HEADING;
+      Assignment names = new Assignment(leads.bodies(), List.of(), readAs, scope.end);
+      return Optional.of(
+          continued(tokens, scope.end + 1)
+              .map(order -> with(names, order, tokens.is(scope.end + 1, "chủ")))
+              .orElse(names));
+    }
+    boolean isOrder =
+        Vocabulary.DUTIES.begins(tokens, scope.end) && !ANNOUNCES.begins(tokens, scope.end);
+    return isOrder && leads.bodies().stream().noneMatch(OrderReader::isIssuer)
+        ? Optional.of(new Assignment(leads.bodies(), List.of(), ReadAs.SUBJECT, scope.end))
+        : Optional.empty();
+  }
+
+  /** Nothing but a closing mark follows. */
+  private static boolean isClosed(Tokens tokens, int i) {
+    boolean isMark = tokens.is(i, ".") || tokens.is(i, ";");
+    return (isMark ? i + 1 : i) >= tokens.size();
+  }
+
+  /** "Sở Tài chính: Chủ trì, phối hợp với ...": the names, and the order behind the colon. */
+  private static Assignment with(Assignment names, Assignment order, boolean chairs) {
+    ReadAs readAs = chairs ? ReadAs.CHAIRS : names.readAs();
+    return new Assignment(names.leads(), order.coordinators(), readAs, order.end());
+  }
+
+  private Assignment chairs(Tokens tokens, Body.Row leads, int behind) {
+    Optional<Body.Row> coordinators = coordinatorsBehindChair(tokens, behind);
+    int end = coordinators.map(Body.Row::end).orElse(behind);
+    boolean instructs =
+        coordinators.isPresent() && tokens.is(end, "chỉ") && tokens.is(end + 1, "đạo");
+    ReadAs several = leads.bodies().size() > 1 ? ReadAs.JOINT : ReadAs.CHAIRS;
+    return new Assignment(
+        leads.bodies(),
+        coordinators.map(Body.Row::bodies).orElse(List.of()),
+        instructs ? ReadAs.SECOND_INSTRUCTION : several,
+        end);
+  }
+
+  private Assignment with(Tokens tokens, Body.Row leads, int behind) {
+    Optional<Body.Row> coordinators = coordinators(tokens, OPENERS.skip(tokens, behind));
+    return new Assignment(
+        leads.bodies(),
+        coordinators.map(Body.Row::bodies).orElse(List.of()),
+        ReadAs.RESPONSIBLE,
+        coordinators.map(Body.Row::end).orElse(behind));
+  }
+
+  /** "chủ trì, phối hợp với", "chủ trì trong phạm vi chức năng, phối hợp với". */
+  private Optional<Body.Row> coordinatorsBehindChair(Tokens tokens, int i) {
+    int at = behindScope(tokens, i);
+    at = tokens.is(at, ",") || tokens.is(at, "và") ? at + 1 : at;
+    return coordinators(tokens, at);
+  }
+
+  private Optional<Body.Row> coordinators(Tokens tokens, int i) {
+    int behind = COORDINATE.skip(tokens, i);
+    return behind == i ? Optional.empty() : bodies.row(tokens, behind);
+  }
+
+  /** Behind "theo chức năng, nhiệm vụ được giao": the word of the order. */
+  private static int behindScope(Tokens tokens, int i) {
+    if (!SCOPES.begins(tokens, i)) {
+      return i;
+    }
+    for (int at = i + 1; at < Math.min(tokens.size(), i + LONGEST_SCOPE); at++) {
+      if (isOrderWord(tokens, at) || tokens.is(at, ":")) {
+        return at;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isOrderWord(Tokens tokens, int at) {
+    boolean opens = tokens.is(at - 1, ",") || tokens.is(at - 1, "giao");
+    boolean isStrong =
+        tokens.is(at, "chủ") && tokens.is(at + 1, "trì")
+            || RESPONSIBLE.begins(tokens, at)
+            || COORDINATE.begins(tokens, at);
+    return isStrong || opens && Vocabulary.DUTIES.begins(tokens, at) || isDutyOfScope(tokens, at);
+  }
+
+  /** "theo chức năng, nhiệm vụ, thẩm quyền chủ động chỉ đạo": no mark before the order. */
+  private static boolean isDutyOfScope(Tokens tokens, int at) {
+    boolean isBehindNoun =
+        List.of("vụ", "quyền", "mình", "định", "lý").contains(tokens.word(at - 1));
+    return isBehindNoun && Vocabulary.DUTIES.begins(tokens, at);
+  }
+
+  private static int behindBrackets(Tokens tokens, int i) {
+    if (!tokens.is(i, "(")) {
+      return i;
+    }
+    int at = i;
+    while (at < tokens.size() && !tokens.is(at, ")")) {
+      at++;
+    }
+    return Math.min(at + 1, tokens.size());
+  }
+
+  /** "Các cơ quan đăng ký đầu tư (Sở Tài chính, Ban Quản lý ...)": those named are meant. */
+  private Optional<Body.Row> inBrackets(Tokens tokens, Body.Row row) {
+    boolean isGroup = row.bodies().size() == 1 && tokens.is(row.bodies().getFirst().first(), "các");
+    return isGroup && tokens.is(row.end(), "(")
+        ? bodies.row(tokens, row.end() + 1).filter(inner -> tokens.is(inner.end(), ")"))
+        : Optional.empty();
+  }
+
+  private static boolean isEveryone(Body body) {
+    return body.agency().filter(EVERYONE::contains).isPresent();
+  }
+
+  /** The issuer of most orders is no subject of one, unless the text says "chủ trì" or the like. */
+  private static boolean isIssuer(Body body) {
+    return body.agency().filter(id -> id.equals("ubnd-tinh") || id.equals("hdnd-tinh")).isPresent();
+  }
+}

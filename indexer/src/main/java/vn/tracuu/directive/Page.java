@@ -1,0 +1,140 @@
+package vn.tracuu.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tracuu.directive.AssignmentReader.Stand;
+import vn.tracuu.model.AgencyMention;
+import vn.tracuu.model.Deadline;
+import vn.tracuu.model.Directive;
+import vn.tracuu.model.ReadAs;
+import vn.tracuu.model.TargetFigure;
+
+/** Makes drafts of directives out of the parts of a document, and keeps them in order. */
+final class Page {
+  private final BodyReader bodies;
+  private final AssignmentReader assignments;
+  private final DeadlineReader deadlines;
+  private final boolean isNormative;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /**
+   * @param isNormative a law or the like: its figures and duties are rules, not tasks of a year
+   */
+  Page(BodyReader bodies, DeadlineReader deadlines, boolean isNormative) {
+    this.bodies = bodies;
+    this.assignments = new AssignmentReader(bodies);
+    this.deadlines = deadlines;
+    this.isNormative = isNormative;
+  }
+
+  Draft open(String eId, ReadAs readAs) {
+    Draft draft = new Draft(eId, readAs);
+    drafts.add(draft);
+    return draft;
+  }
+
+  List<Directive> directives() {
+    return drafts.stream().filter(Draft::isDirective).map(Draft::finish).toList();
+  }
+
+  /** Opens a directive where a part says who is to act, and gathers what the part says. */
+  Optional<Draft> assigned(Part part, Stand stand, Surroundings surroundings) {
+    Tokens tokens = new Tokens(part.text());
+    Optional<Assignment> found =
+        assignments
+            .read(tokens, stand)
+            .filter(assignment -> !isNormative || assignment.readAs() != ReadAs.SUBJECT);
+    return found.map(
+        assignment -> {
+          Draft draft = open(part.eId(), assignment.readAs());
+          draft.leads(
+              assignment.leads().isEmpty()
+                  ? surroundings.above().map(Draft::leads).orElse(List.of())
+                  : mentions(part, tokens, assignment.leads()));
+          draft.coordinators(mentions(part, tokens, assignment.coordinators()));
+          if (assignment.end() + 1 < tokens.size()) {
+            gather(part, surroundings, draft);
+          }
+          return draft;
+        });
+  }
+
+  /** Adds a sentence, its deadlines and its targets. */
+  void gather(Part part, Surroundings surroundings, Draft draft) {
+    for (Sentences.Span span : Sentences.of(part.text())) {
+      Part sentence = part.slice(span);
+      draft.task(sentence.at(0, sentence.text().length()));
+      times(sentence, surroundings, draft);
+    }
+  }
+
+  /** Adds the deadlines and targets of a sentence. */
+  void times(Part sentence, Surroundings surroundings, Draft draft) {
+    List<DeadlineReader.Found> due = deadlines.read(sentence.text());
+    due.forEach(found -> draft.deadline(deadline(sentence, found)));
+    if (!surroundings.tellsResults()) {
+      boolean tellsGoals = surroundings.tellsGoals() || Surroundings.opensGoals(sentence.text());
+      TargetReader.Setting setting = new TargetReader.Setting(tellsGoals, isNormative, due);
+      TargetReader.read(sentence.text(), setting)
+          .forEach(found -> draft.target(target(sentence, found, due)));
+    }
+  }
+
+  /** Adds the bodies of a value: names alone, or a clause for each. */
+  void leads(Part value, Draft draft) {
+    Tokens tokens = new Tokens(value.text());
+    assignments
+        .read(tokens, Stand.FIRST)
+        .ifPresent(
+            found -> {
+              draft.leads(mentions(value, tokens, found.leads()));
+              draft.coordinators(mentions(value, tokens, found.coordinators()));
+              int next = value.text().indexOf(';', tokens.start(found.end()));
+              if (next >= 0) {
+                leads(value.slice(new Sentences.Span(next + 1, value.text().length())), draft);
+              }
+            });
+  }
+
+  /** Adds the bodies of a value as co-ordinators. */
+  void coordinators(Part value, Draft draft) {
+    Tokens tokens = new Tokens(value.text());
+    bodies
+        .row(tokens, 0)
+        .ifPresent(row -> draft.coordinators(mentions(value, tokens, row.bodies())));
+  }
+
+  private static List<AgencyMention> mentions(Part part, Tokens tokens, List<Body> bodies) {
+    return bodies.stream().map(body -> mention(part, tokens, body)).toList();
+  }
+
+  private static AgencyMention mention(Part part, Tokens tokens, Body body) {
+    int start = tokens.start(body.first());
+    int end = tokens.end(body.end() - 1);
+    return new AgencyMention(body.agency(), part.text().substring(start, end), part.at(start, end));
+  }
+
+  private static Deadline deadline(Part sentence, DeadlineReader.Found found) {
+    return new Deadline(
+        sentence.at(found.start(), found.end()),
+        sentence.text().substring(found.start(), found.end()),
+        found.meaning().kind(),
+        found.meaning().bound(),
+        found.meaning().time());
+  }
+
+  private static TargetFigure target(
+      Part sentence, TargetReader.Found found, List<DeadlineReader.Found> due) {
+    TargetReader.Figure figure = found.figure();
+    return new TargetFigure(
+        sentence.at(found.start(), found.end()),
+        sentence.text().substring(found.start(), found.end()),
+        figure.value(),
+        figure.upTo(),
+        figure.unit(),
+        figure.direction(),
+        found.measure(),
+        Due.of(sentence.text(), found, due));
+  }
+}

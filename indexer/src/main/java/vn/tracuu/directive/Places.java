@@ -1,0 +1,50 @@
+package vn.tracuu.directive;
+
+import java.util.List;
+
+/** Names of places behind a body: "tỉnh Đồng Nai", "từ Đà Nẵng đến Lâm Đồng". */
+final class Places {
+  private static final Phrases<String> OF_MANY =
+      Phrases.of(
+          List.of(
+              "trực thuộc trung ương", "của tỉnh", "trên địa bàn tỉnh", "ven biển", "liên quan"));
+
+  private Places() {}
+
+  /** The token behind a name in capitals; {@code i} where there is none. */
+  static int name(Tokens tokens, int i) {
+    int end = i;
+    while (tokens.isWord(end)
+        && tokens.isCapital(end)
+        && !Vocabulary.STOPS.begins(tokens, end)
+        && !Vocabulary.DUTIES.begins(tokens, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The token behind what narrows "các tỉnh, thành phố" down. */
+  static int behindMany(Tokens tokens, int i) {
+    int end = OF_MANY.skip(tokens, i);
+    if (tokens.is(end, "từ") && tokens.isCapital(end + 1)) {
+      int first = name(tokens, end + 1);
+      return tokens.is(first, "đến") ? name(tokens, first + 1) : end;
+    }
+    boolean isListed = tokens.is(end, ":") && tokens.isCapital(end + 1);
+    return isListed ? names(tokens, end + 1) : name(tokens, end);
+  }
+
+  private static int names(Tokens tokens, int i) {
+    int end = name(tokens, i);
+    while ((tokens.is(end, ",") || tokens.is(end, "và")) && isPlace(tokens, end + 1)) {
+      end = name(tokens, end + 1);
+    }
+    return end;
+  }
+
+  private static boolean isPlace(Tokens tokens, int i) {
+    return tokens.isCapital(i)
+        && !Vocabulary.HEADS.begins(tokens, i)
+        && !Vocabulary.TITLES.begins(tokens, i);
+  }
+}

@@ -1,0 +1,141 @@
+package vn.tracuu.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tracuu.directive.AssignmentReader.Stand;
+import vn.tracuu.directive.Sentences.Span;
+import vn.tracuu.model.ReadAs;
+
+/**
+ * One provision while its directives are read: who it is for, and what nobody has taken yet.
+ *
+ * <p>A plan names who does a thing behind the thing: what stood before "Đơn vị chủ trì:" waits for
+ * it.
+ */
+final class Scope {
+  private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}\\.|[a-zđ]\\)|[-+*•])\\s+");
+
+  private final Page page;
+  private final String eId;
+  private final List<Draft> waiting = new ArrayList<>();
+  private Surroundings surroundings;
+  private Optional<Draft> labelled = Optional.empty();
+  private boolean isBegun;
+
+  Scope(Page page, String eId, Surroundings surroundings) {
+    this.page = page;
+    this.eId = eId;
+    this.surroundings = surroundings;
+  }
+
+  String eId() {
+    return eId;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /**
+   * Reads the heading.
+   *
+   * @param isFollowed text or provisions follow it; alone it is a task itself
+   */
+  void heading(Part heading, boolean isFollowed) {
+    isBegun = true;
+    Optional<Draft> opened = assigned(heading, Stand.HEADING);
+    if (opened.isPresent()) {
+      surroundings = surroundings.of(opened.get());
+    } else if (surroundings.above().isEmpty() || !isFollowed) {
+      gather(heading, current());
+    }
+  }
+
+  /**
+   * Reads a paragraph of its own; a number that begins it and opened no provision is passed over.
+   */
+  void paragraph(Part printed) {
+    Matcher number = NUMBER.matcher(printed.text());
+    boolean isNumbered = number.find();
+    isBegun &= !isNumbered;
+    words(isNumbered ? printed.slice(new Span(number.end(), printed.text().length())) : printed);
+  }
+
+  private void words(Part paragraph) {
+    if (LabelLine.read(paragraph.text()).isPresent()) {
+      label(paragraph);
+      return;
+    }
+    labelled = Optional.empty();
+    Stand first = isBegun ? Stand.OPENING : Stand.FIRST;
+    isBegun = true;
+    Optional<Draft> reading = Optional.empty();
+    for (Span span : Sentences.of(paragraph.text())) {
+      Part sentence = paragraph.slice(span);
+      boolean opens = span.start() == 0;
+      Optional<Draft> opened = assigned(sentence, opens ? first : Stand.LATER);
+      boolean isForAll = opens && first == Stand.FIRST || paragraph.text().endsWith(":");
+      if (opened.isPresent() && isForAll) {
+        surroundings = surroundings.of(opened.get());
+      }
+      reading = opened.isPresent() ? opened : reading;
+      if (opened.isEmpty()) {
+        gather(sentence, reading.orElseGet(this::current));
+      }
+    }
+  }
+
+  /** Reads a line whose role stands before a colon; it speaks for what stood before it. */
+  void label(Part line) {
+    LabelLine label = LabelLine.read(line.text()).orElseThrow();
+    Part value = line.slice(new Span(label.valueStart(), line.text().length()));
+    switch (label.role()) {
+      case LEAD -> {
+        if (labelled.isEmpty() || labelled.get().isAssigned()) {
+          labelled = Optional.of(taking(page.open(eId, ReadAs.LABEL)));
+        }
+        page.leads(value, labelled.get());
+      }
+      case COORDINATOR -> {
+        if (labelled.isEmpty()) {
+          labelled = Optional.of(taking(page.open(eId, ReadAs.LABEL)));
+        }
+        page.coordinators(value, labelled.get());
+      }
+      case TIME -> page.times(line, surroundings, labelled.orElseGet(this::current));
+    }
+  }
+
+  /** What a provision below has left untaken may still be taken by a label here. */
+  void adopt(Scope below) {
+    waiting.addAll(below.waiting);
+  }
+
+  private Draft taking(Draft draft) {
+    waiting.forEach(draft::absorb);
+    waiting.clear();
+    return draft;
+  }
+
+  private Draft current() {
+    return surroundings.above().orElseGet(this::untaken);
+  }
+
+  private Draft untaken() {
+    if (waiting.isEmpty() || !waiting.getLast().isOf(eId)) {
+      waiting.add(page.open(eId, ReadAs.UNASSIGNED));
+    }
+    return waiting.getLast();
+  }
+
+  private Optional<Draft> assigned(Part part, Stand stand) {
+    return page.assigned(part, stand, surroundings);
+  }
+
+  private void gather(Part part, Draft draft) {
+    page.gather(part, surroundings, draft);
+  }
+}

@@ -1,0 +1,62 @@
+package vn.tracuu.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The sentences of a text, by offsets.
+ *
+ * <p>A full stop ends one where a capital, a figure or a quotation mark follows behind a blank;
+ * "TP. Hồ Chí Minh" and "2. Sở" do not.
+ */
+final class Sentences {
+  private Sentences() {}
+
+  /** A sentence from one offset to another, without blanks at its ends. */
+  record Span(int start, int end) {}
+
+  static List<Span> of(String text) {
+    List<Span> spans = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (ends(text, i)) {
+        add(text, start, i + 1, spans);
+        start = i + 1;
+      }
+    }
+    add(text, start, text.length(), spans);
+    return spans;
+  }
+
+  private static void add(String text, int start, int end, List<Span> spans) {
+    int first = start;
+    while (first < end && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    if (first < end) {
+      spans.add(new Span(first, end));
+    }
+  }
+
+  private static boolean ends(String text, int i) {
+    if (text.charAt(i) == '\n') {
+      return true;
+    }
+    if (text.charAt(i) != '.' || i + 2 >= text.length() || text.charAt(i + 1) != ' ') {
+      return false;
+    }
+    char next = text.charAt(i + 2);
+    boolean begins = Character.isUpperCase(next) || next == '“' || next == '"' || next == '(';
+    return begins && !isAbbreviation(text, i);
+  }
+
+  /** One or two capital letters stand before the stop. */
+  private static boolean isAbbreviation(String text, int stop) {
+    int start = stop;
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = text.substring(start, stop);
+    return word.length() <= 2 && word.chars().allMatch(Character::isUpperCase);
+  }
+}

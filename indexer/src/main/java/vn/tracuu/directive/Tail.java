@@ -1,0 +1,85 @@
+package vn.tracuu.directive;
+
+/** Finds where the name of a body ends whose beginning is read. */
+final class Tail {
+  private static final int LONGEST = 16;
+
+  private Tail() {}
+
+  /** Behind a name that the authority file has: its place and what narrows it down. */
+  static int ofKnown(Tokens tokens, int i) {
+    int end = i;
+    for (int next = step(tokens, end); next > end; next = step(tokens, end)) {
+      end = next;
+    }
+    return end;
+  }
+
+  /** Behind the nouns of a group: also words that describe it. */
+  static int ofGroup(Tokens tokens, int i) {
+    return words(tokens, i);
+  }
+
+  /** Behind the head of a name that nobody has told us: everything up to a verb or a mark. */
+  static int ofUnknown(Tokens tokens, int i) {
+    return words(tokens, i);
+  }
+
+  private static int words(Tokens tokens, int i) {
+    int end = i;
+    while (end - i < LONGEST) {
+      int next = step(tokens, end);
+      if (next == end) {
+        next = word(tokens, end);
+      }
+      if (next == end) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** "tỉnh Đắk Lắk", "khu vực XI", "có liên quan". */
+  private static int step(Tokens tokens, int i) {
+    if (tokens.is(i, "khu") && tokens.is(i + 1, "vực") && tokens.isWord(i + 2)) {
+      return i + 3;
+    }
+    int qualified = Vocabulary.QUALIFIERS.skip(tokens, i);
+    boolean isPlace = qualified > i && endsWithPlace(tokens.word(qualified - 1));
+    if (isPlace || endsWithPlace(tokens.word(i - 1))) {
+      return Places.name(tokens, qualified);
+    }
+    return qualified;
+  }
+
+  private static boolean endsWithPlace(String word) {
+    return word.equals("tỉnh") || word.equals("phố") || word.equals("bàn");
+  }
+
+  private static int word(Tokens tokens, int i) {
+    boolean isEnd =
+        !tokens.isWord(i)
+            || Vocabulary.STOPS.begins(tokens, i)
+            || Vocabulary.DUTIES.begins(tokens, i) && !tokens.isCapital(i);
+    if (isEnd) {
+      return i;
+    }
+    return tokens.is(i, "và") ? and(tokens, i) : i + 1;
+  }
+
+  /** "và" goes on with the name, unless another body follows: "Ban Dân tộc và các ngành". */
+  private static int and(Tokens tokens, int i) {
+    int next = i + 1;
+    boolean isOther =
+        !tokens.isWord(next)
+            || tokens.is(next, "các")
+            || tokens.is(next, "ubnd")
+            || Vocabulary.HEADS.begins(tokens, next)
+            || Vocabulary.TITLES.begins(tokens, next)
+            || Vocabulary.GROUP_NOUNS.begins(tokens, next)
+            || Vocabulary.STOPS.begins(tokens, next)
+            || Vocabulary.DUTIES.begins(tokens, next);
+    return isOther ? i : next;
+  }
+}
