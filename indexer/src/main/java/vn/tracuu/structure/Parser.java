@@ -24,7 +24,7 @@ public final class Parser {
   /** The document that a source holds, or why it holds none. */
   public static Parsed parse(SourceText source) {
     Editorial editorial = Editorial.of(source.blocks());
-    List<Block> blocks = Layout.flatten(Glue.part(editorial.blocks()));
+    List<Block> blocks = Layout.flatten(Glue.part(BrokenLabels.join(editorial.blocks())));
     LineBreaks breaks = LineBreaks.of(blocks);
     Head head = Head.read(blocks);
     Zones zones = Zones.of(blocks, head.end());
