@@ -2,6 +2,7 @@ package vn.tracuu.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tracuu.source.Block;
 import vn.tracuu.text.CanonicalText;
@@ -23,11 +24,15 @@ final class BrokenLabels {
   private static final List<String> HALVES =
       List.of("Căn|cứ ", "Nơi|nhận", "Kính|gửi", "Theo đề|nghị ");
 
+  /** "... TỔ CHỨC, ĐƠN VỊ Mục": the next label's word was glued to the line above. */
+  private static final Pattern TAIL =
+      Pattern.compile("(?<=[\\p{Lu}.;:)] )(?:Điều|Chương|Mục|Phần|Tiểu mục)$");
+
   private BrokenLabels() {}
 
   static List<Block> join(List<Block> blocks) {
     List<Block> joined = new ArrayList<>(blocks.size());
-    for (Block block : blocks) {
+    for (Block block : parted(blocks)) {
       boolean isHalf =
           !joined.isEmpty()
               && joined.getLast().kind() == Block.Kind.LINE
@@ -43,6 +48,23 @@ final class BrokenLabels {
       }
     }
     return joined;
+  }
+
+  /** Each label's word at the end of a line stands on a line of its own. */
+  private static List<Block> parted(List<Block> blocks) {
+    List<Block> parted = new ArrayList<>(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean isLine = block.kind() == Block.Kind.LINE && i + 1 < blocks.size();
+      Matcher tail = TAIL.matcher(block.passage().text());
+      if (isLine && tail.find() && NUMBER.matcher(blocks.get(i + 1).passage().text()).matches()) {
+        parted.add(new Block(Block.Kind.LINE, block.passage().slice(0, tail.start())));
+        parted.add(new Block(Block.Kind.LINE, block.passage().slice(tail.start())));
+      } else {
+        parted.add(block);
+      }
+    }
+    return parted;
   }
 
   private static boolean belong(String line, String next) {
