@@ -31,6 +31,18 @@ final class BlockWriter {
     }
   }
 
+  /** Adds a paragraph; the lines of one that was broken by hand are lines that belong together. */
+  void addParagraph(String raw) {
+    boolean isBroken = raw.strip().indexOf('\n') >= 0;
+    if (isBroken) {
+      mark(Block.Kind.BORDER);
+    }
+    add(isBroken ? Block.Kind.LINE : Block.Kind.PARAGRAPH, raw);
+    if (isBroken) {
+      mark(Block.Kind.BORDER);
+    }
+  }
+
   /** Adds what holds no text: a border, the end of a cell. */
   void mark(Block.Kind kind) {
     blocks.add(new Block(kind, Passage.EMPTY));

@@ -67,7 +67,7 @@ final class Doc implements Format {
       writer.mark(Block.Kind.ROW);
       return;
     }
-    writer.add(Block.Kind.PARAGRAPH, shown(text));
+    writer.addParagraph(shown(text));
     if (paragraph.isInTable() && text.indexOf(CELL_END) >= 0) {
       writer.mark(Block.Kind.CELL);
     }

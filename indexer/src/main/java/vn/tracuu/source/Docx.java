@@ -80,7 +80,7 @@ final class Docx implements Format {
           });
     }
     String number = text.toString().isBlank() ? "" : numbers.next(paragraph);
-    writer.add(Block.Kind.PARAGRAPH, number + text);
+    writer.addParagraph(number + text);
   }
 
   private static void table(XWPFTable table, BlockWriter writer, DocxNumbers numbers) {

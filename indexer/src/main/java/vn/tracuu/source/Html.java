@@ -25,12 +25,12 @@ final class Html implements Format {
   @Override
   public SourceText read(FileContent file) throws UnreadableException {
     Element body = parse(file).body();
-    Element text = HtmlText.find(body);
+    HtmlText text = HtmlText.find(body);
     BlockWriter writer = new BlockWriter();
     HtmlBlocks blocks = new HtmlBlocks(writer, text);
     body.traverse(blocks);
     blocks.flush();
-    return writer.finish();
+    return Refrain.setAside(writer.finish());
   }
 
   private static Document parse(FileContent file) throws UnreadableException {

@@ -20,13 +20,13 @@ final class HtmlBlocks implements NodeVisitor {
   private static final Set<String> FRAME = Set.of("nav", "button", "select", "option");
 
   private final BlockWriter writer;
-  private final Element text;
+  private final HtmlText text;
   private final StringBuilder words = new StringBuilder();
   private final Deque<Integer> counters = new ArrayDeque<>();
   private int inText;
   private int hidden;
 
-  HtmlBlocks(BlockWriter writer, Element text) {
+  HtmlBlocks(BlockWriter writer, HtmlText text) {
     this.writer = writer;
     this.text = text;
   }
@@ -57,10 +57,10 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   private void open(Element element) {
-    if (element.isBlock() || element.normalName().equals("br") || element == text) {
+    if (element.isBlock() || element.normalName().equals("br") || element == text.root()) {
       flush();
     }
-    inText += element == text ? 1 : 0;
+    inText += element == text.root() ? 1 : 0;
     hidden += isHidden(element) ? 1 : 0;
     switch (element.normalName()) {
       case "table" -> mark(element, Block.Kind.TABLE);
@@ -73,7 +73,7 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   private void close(Element element) {
-    if (element.isBlock() || element == text || isHidden(element)) {
+    if (element.isBlock() || element == text.root() || isHidden(element)) {
       flush();
     }
     switch (element.normalName()) {
@@ -84,7 +84,7 @@ final class HtmlBlocks implements NodeVisitor {
       default -> {}
     }
     hidden -= isHidden(element) ? 1 : 0;
-    inText -= element == text ? 1 : 0;
+    inText -= element == text.root() ? 1 : 0;
   }
 
   private void mark(Element element, Block.Kind kind) {
@@ -94,7 +94,7 @@ final class HtmlBlocks implements NodeVisitor {
     }
     boolean isLayout =
         Optional.ofNullable(element.closest("table"))
-            .map(table -> table.selectFirst("table table") != null || table == text)
+            .map(table -> table.selectFirst("table table") != null || table == text.root())
             .orElse(true);
     writer.mark(isLayout ? Block.Kind.BORDER : kind);
   }
@@ -106,10 +106,10 @@ final class HtmlBlocks implements NodeVisitor {
     return count < 0 ? "- " : (count + 1) + ". ";
   }
 
-  private static boolean isHidden(Element element) {
+  private boolean isHidden(Element element) {
     String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-    return FRAME.contains(element.normalName())
-        || style.contains("display:none")
-        || element.hasAttr("hidden");
+    boolean isFrame = FRAME.contains(element.normalName());
+    boolean isUnseen = style.contains("display:none") || element.hasAttr("hidden");
+    return (isFrame || isUnseen) && !text.isIn(element);
   }
 }

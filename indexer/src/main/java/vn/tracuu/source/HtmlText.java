@@ -5,23 +5,27 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Finds the element of a page that holds the document.
+ * The element of a page that holds the document, and the one that holds quốc hiệu.
  *
  * <p>Quốc hiệu stands at a document's head; the smallest element around it that has most of the
  * page's words outside links is the document. Without quốc hiệu it is the whole page.
  */
-final class HtmlText {
+record HtmlText(Element root, Element motto) {
   private static final double MOST = 0.75;
 
-  private HtmlText() {}
-
-  static Element find(Element body) {
-    Element element = motto(body);
+  static HtmlText find(Element body) {
+    Element motto = motto(body);
+    Element element = motto;
     long all = words(body);
     while (element != body && words(element) < MOST * all) {
       element = element.parent();
     }
-    return element;
+    return new HtmlText(element, motto);
+  }
+
+  /** A tab that is not shown may hold the document all the same. */
+  boolean isIn(Element element) {
+    return motto == element || motto.parents().contains(element);
   }
 
   private static Element motto(Element body) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class Markdown implements Format {
   private static final Pattern LINK =
       Pattern.compile("!?\\[([^\\]\\n]{0,300})\\]\\([^)\\s]{0,500}\\)");
+  private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6} +");
   private static final Pattern HEADING = Pattern.compile("#{1,6} +(.*?)[# ]*");
   private static final Pattern SIGN =
       Pattern.compile("(?m)^#{1,6} \\S|\\*\\*[^*\\n]|^\\|$|^\\|[ :-]*-{3}|^---$");
@@ -67,7 +68,8 @@ final class Markdown implements Format {
 
   /** The words of a line without marks of emphasis, escapes and addresses. */
   static String words(String line) {
-    String plain = line.indexOf('[') < 0 ? line : LINK.matcher(line).replaceAll("$1");
+    String unmarked = line.startsWith("#") ? HEADING_MARK.matcher(line).replaceFirst("") : line;
+    String plain = unmarked.indexOf('[') < 0 ? unmarked : LINK.matcher(unmarked).replaceAll("$1");
     StringBuilder words = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);

@@ -72,10 +72,12 @@ final class PdfLetters extends PDFTextStripper {
     List<PdfPage.Run> runs = new ArrayList<>();
     List<TextPosition> run = new ArrayList<>();
     for (TextPosition letter : line) {
-      if (letter.getUnicode().isBlank()) {
+      if (letter.getUnicode().isBlank() && run.isEmpty()) {
         continue;
       }
-      if (!run.isEmpty() && gap(run.getLast(), letter) > COLUMN_GAP * size(letter)) {
+      if (!run.isEmpty()
+          && !letter.getUnicode().isBlank()
+          && gap(lastOf(run), letter) > COLUMN_GAP * size(letter)) {
         runs.add(run(run));
         run.clear();
       }
@@ -88,10 +90,21 @@ final class PdfLetters extends PDFTextStripper {
     line.clear();
   }
 
+  private static TextPosition lastOf(List<TextPosition> run) {
+    return run.reversed().stream()
+        .filter(letter -> !letter.getUnicode().isBlank())
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static PdfPage.Run run(List<TextPosition> letters) {
     StringBuilder text = new StringBuilder();
     TextPosition before = letters.getFirst();
     for (TextPosition letter : letters) {
+      if (letter.getUnicode().isBlank()) {
+        text.append(' ');
+        continue;
+      }
       if (gap(before, letter) > WORD_GAP * size(letter)) {
         text.append(' ');
       }
@@ -99,7 +112,9 @@ final class PdfLetters extends PDFTextStripper {
       before = letter;
     }
     return new PdfPage.Run(
-        letters.getFirst().getXDirAdj(), right(letters.getLast()), text.toString());
+        letters.getFirst().getXDirAdj(),
+        right(before),
+        text.toString().strip().replaceAll(" {2,}", " "));
   }
 
   private static float gap(TextPosition before, TextPosition letter) {

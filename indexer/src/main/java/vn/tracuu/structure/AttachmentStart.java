@@ -2,6 +2,7 @@ package vn.tracuu.structure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import vn.tracuu.source.Block;
 
@@ -14,10 +15,10 @@ import vn.tracuu.source.Block;
 final class AttachmentStart {
   private static final Pattern APPENDIX =
       Pattern.compile(
-          "(?:PHỤ LỤC|Phụ lục)(?: (?:SỐ|số))?(?: ?[:.]? ?(?:[IVXL]{1,6}|\\d{1,3})[A-Za-z]?)?[:.]?(?: .{0,160})?");
+          "(?:PHỤ LỤC|Phụ lục)(?: (?:SỐ|số))?(?: ?[:.]? ?(?:[IVXL]{1,6}|\\d{1,3})[A-Za-z]?)?[:.]?(?: .{0,400})?");
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU)(?: (?:số|SỐ))? ?:? ?\\d{1,3}[\\p{L}]?(?:[/.-][\\p{L}\\d.-]{1,20})?[:.]?");
+          "(?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU)(?: (?:số|SỐ))? ?:? ?\\d{1,3}[\\p{L}]?(?:[/.-][\\p{L}\\d.-]{1,20})?[:.]?(?: \\p{Lu}{2}.{0,200})?");
   private static final Pattern BY_LAW =
       Pattern.compile(
           "(?:QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|DANH MỤC|DANH SÁCH|ĐỀ ÁN|ĐIỀU LỆ|NỘI QUY|BẢNG"
@@ -31,42 +32,59 @@ final class AttachmentStart {
 
   private AttachmentStart() {}
 
-  /** The first attachment behind the ending. */
+  /** The first attachment behind the ending: there a title alone will do. */
   static int behind(List<Block> blocks, int from) {
-    return first(blocks, from, false);
+    return first(blocks, from, AttachmentStart::isStartBehindEnding);
+  }
+
+  /** The next attachment within those that follow the ending. */
+  static int next(List<Block> blocks, int from) {
+    return first(blocks, from, AttachmentStart::isStart);
   }
 
   /** The first attachment that says so, for documents that close with no signature. */
   static int afterArticles(List<Block> blocks, int from) {
-    return first(blocks, from, true);
+    return first(blocks, from, AttachmentStart::isStartThatSaysSo);
   }
 
-  private static int first(List<Block> blocks, int from, boolean mustSaySo) {
+  private static int first(
+      List<Block> blocks, int from, BiPredicate<List<Block>, Integer> isStart) {
     int depth = 0;
     for (int i = from; i < blocks.size(); i++) {
       depth += blocks.get(i).kind() == Block.Kind.TABLE ? 1 : 0;
       depth -= blocks.get(i).kind() == Block.Kind.TABLE_END ? 1 : 0;
-      if (depth <= 0 && blocks.get(i).isText() && isStart(blocks, i, mustSaySo)) {
+      if (depth <= 0 && blocks.get(i).isText() && isStart.test(blocks, i)) {
         return i;
       }
     }
     return blocks.size();
   }
 
-  static boolean isStart(List<Block> blocks, int i, boolean mustSaySo) {
+  private static boolean isStartBehindEnding(List<Block> blocks, int i) {
+    return isStart(blocks, i) || isByLaw(blocks.get(i).passage().text());
+  }
+
+  private static boolean isStart(List<Block> blocks, int i) {
+    return isLabel(blocks.get(i).passage().text()) || isStartThatSaysSo(blocks, i);
+  }
+
+  private static boolean isStartThatSaysSo(List<Block> blocks, int i) {
     String line = blocks.get(i).passage().text();
-    boolean isLabel =
-        APPENDIX.matcher(line).matches() && isTitle(line) || FORM.matcher(line).matches();
-    if (isLabel && !mustSaySo) {
-      return true;
-    }
-    return (isLabel || BY_LAW.matcher(line).matches() && Words.isCapitals(line))
-        && saysSo(blocks, i);
+    return (isLabel(line) || isByLaw(line)) && saysSo(blocks, i);
+  }
+
+  private static boolean isLabel(String line) {
+    return APPENDIX.matcher(line).matches() && isTitle(line) || FORM.matcher(line).matches();
+  }
+
+  private static boolean isByLaw(String line) {
+    return BY_LAW.matcher(line).matches() && Words.isCapitals(line);
   }
 
   /** "Phụ lục II kèm theo Nghị định này." within a sentence is no title. */
   private static boolean isTitle(String line) {
-    return line.length() < 25 || Words.isCapitals(line.substring(0, 12)) && !line.endsWith(".");
+    boolean isCapital = line.startsWith("PHỤ LỤC") && !line.endsWith(".");
+    return line.length() < 25 || isCapital;
   }
 
   private static boolean saysSo(List<Block> blocks, int from) {

@@ -21,12 +21,12 @@ final class Glue {
       Pattern.compile(
           "(?<= )(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập [-–] Tự do"
               + "|(?:Luật |Bộ luật |Pháp lệnh |Nghị quyết )?[Ss]ố ?:"
-              + "|Căn cứ (?=\\p{Lu}))"
+              + "|Căn cứ (?=\\p{Lu})|(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT) ?:)"
               + "|(?<!\\p{L})\\p{Lu}\\p{Ll}{1,8}(?: \\p{Lu}\\p{Ll}{0,8}){0,4}, ?ngày \\d{1,2} tháng");
   private static final Pattern DATE =
-      Pattern.compile("ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}(?: |$)");
+      Pattern.compile("\\p{L}, ?ngày \\d{1,2} ?tháng \\d{1,2} năm \\d{4}(?: |$)");
   private static final Pattern MOTTO = Pattern.compile("CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN");
-  private static final int LONGEST_HEAD = 12;
+  private static final int LONGEST_HEAD = 40;
 
   private Glue() {}
 

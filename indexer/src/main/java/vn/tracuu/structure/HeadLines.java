@@ -3,6 +3,7 @@ package vn.tracuu.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.tracuu.model.Level;
 import vn.tracuu.model.Passage;
 import vn.tracuu.source.Block;
@@ -13,7 +14,10 @@ import vn.tracuu.text.CanonicalText;
  * 2025" are one passage.
  */
 final class HeadLines {
-  private static final int LONGEST_TITLE_LINE = 420;
+  /** What may stand behind the issuer below a title: "QUỐC HỘI NƯỚC CỘNG HÒA ...". */
+  private static final Pattern STATE = Pattern.compile("(?: NƯỚC CỘNG HÒA .*)?");
+
+  private static final int LONGEST_TITLE = 900;
 
   private final List<Block> blocks;
   private final List<Head.Part> parts = new ArrayList<>();
@@ -61,10 +65,13 @@ final class HeadLines {
     if (startsText(line)) {
       return true;
     }
+    if (!hasType && Landmark.of(line).isPresent() || isRemark(line)) {
+      return false;
+    }
     return switch (role) {
       case TITLE -> !continuesTitle(block);
       case ENACTOR -> !Words.isCapitals(line);
-      case ADDRESSEE -> isApart && !isAddressee(line);
+      case ADDRESSEE -> (isApart || open.getLast().text().endsWith(".")) && !isAddressee(line);
       case TYPE -> isTextBelowType(line);
       default -> !hasType && isTextWithoutType(line);
     };
@@ -83,9 +90,14 @@ final class HeadLines {
         || Enactment.isFormula(line) && hasType;
   }
 
+  /** "(Thực hiện điểm a khoản 2 Điều 28 Luật Thủ đô)" below the title. */
+  private boolean isRemark(String line) {
+    return hasType && line.startsWith("(") && line.endsWith(")");
+  }
+
   private boolean isTextBelowType(String line) {
     return !Words.isCapitals(line)
-        && (line.length() > LONGEST_TITLE_LINE || line.endsWith("."))
+        && (line.length() > LONGEST_TITLE || line.endsWith("."))
         && Landmark.of(line).isEmpty();
   }
 
@@ -99,7 +111,10 @@ final class HeadLines {
 
   private boolean continuesTitle(Block block) {
     String line = block.passage().text();
-    boolean isCapital = Words.isCapitals(line);
+    boolean isCapital = Words.isCapitals(line) || line.chars().noneMatch(Character::isLetter);
+    if (line.equals("LỜI NÓI ĐẦU")) {
+      return false;
+    }
     if (Landmark.ADDRESSEE.isOf(line)) {
       return true;
     }
@@ -138,8 +153,13 @@ final class HeadLines {
   private void take(Block block) {
     Passage line = block.passage();
     Optional<Head.Role> opened = opens(line.text());
+    boolean isPlace =
+        opened.equals(Optional.of(Head.Role.PLACE_AND_DATE)) && role == Head.Role.OTHER && !isApart;
     if (opened.isPresent()) {
-      close();
+      // The place itself may be broken: "Thành phố Hồ" and "Chí Minh, ngày 18 ...".
+      if (!isPlace) {
+        close();
+      }
       role = opened.get();
     } else if (isApart && role != Head.Role.TITLE && role != Head.Role.ADDRESSEE) {
       close();
@@ -169,6 +189,16 @@ final class HeadLines {
   }
 
   private Optional<Head.Role> opens(String line) {
+    if (isBroken()) {
+      return Optional.empty();
+    }
+    if (!hasType && !isApart(1) && TypeLine.of(line + " " + nextLine()).isPresent()) {
+      hasType = true;
+      return Optional.of(Head.Role.TYPE);
+    }
+    if (hasType && isRemark(line)) {
+      return Optional.of(Head.Role.OTHER);
+    }
     if (!hasType && (TypeLine.of(line).isPresent() || NamedLine.isOf(line))) {
       hasType = true;
       return Optional.of(Head.Role.TYPE);
@@ -205,6 +235,25 @@ final class HeadLines {
                 part ->
                     part.role() == Head.Role.ISSUER
                         && Words.upper(part.passage().text()).equals(Words.upper(line)));
+  }
+
+  /** The line so far ends in mid-word: "Số: 3783/QĐ-", "Số:", "QUYẾT". */
+  private boolean isBroken() {
+    if (isApart || open.isEmpty()) {
+      return false;
+    }
+    String last = open.getLast().text();
+    return switch (role) {
+      case NUMBER ->
+          last.endsWith("-") || last.endsWith("/") || last.endsWith(":") || last.endsWith("ố");
+      case TYPE -> TypeLine.of(CanonicalText.join(open).text()).isEmpty() && !NamedLine.isOf(last);
+      default -> false;
+    };
+  }
+
+  /** A border stands between this line and the next. */
+  private boolean isApart(int lines) {
+    return at + lines < blocks.size() && blocks.get(at + lines).isBorder();
   }
 
   private String nextLine() {
@@ -244,10 +293,20 @@ final class HeadLines {
   private int enactor(String title) {
     for (Head.Part part : parts) {
       String issuer = Words.upper(part.passage().text());
-      if (part.role() == Head.Role.ISSUER && Words.upper(title).endsWith(" " + issuer)) {
-        return Words.isCapitals(title) ? title.length() - issuer.length() : -1;
+      int at = Words.upper(title).lastIndexOf(" " + issuer);
+      boolean isAtEnd =
+          at > 0 && STATE.matcher(Words.upper(title).substring(at + 1 + issuer.length())).matches();
+      if (part.role() == Head.Role.ISSUER && isAtEnd && isEnactor(title.substring(0, at), issuer)) {
+        return at;
       }
     }
     return -1;
+  }
+
+  /** "... CỦA ỦY BAN NHÂN DÂN TỈNH CAO BẰNG" is of the title. */
+  private static boolean isEnactor(String title, String issuer) {
+    return Words.isCapitals(title)
+        && IssuerName.isAgency(issuer)
+        && !title.matches(".* (?:CỦA|THUỘC|TẠI|DO|CHO|VỚI|VÀ|VỀ)");
   }
 }

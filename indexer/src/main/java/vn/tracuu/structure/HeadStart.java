@@ -83,10 +83,11 @@ final class HeadStart {
 
   private static boolean isOfHead(String line) {
     boolean isGazette = line.startsWith("VĂN BẢN ") || line.startsWith("CÔNG BÁO");
-    boolean isMark = line.length() < 4 && !Landmark.MOTTO.isOf(line);
+    boolean isMark = line.length() < 2;
     return !isGazette
         && !isMark
         && line.length() < 120
+        && !NamedLine.isOf(line)
         && (Words.isCapitals(line) && TypeLine.of(line).isEmpty() || Landmark.NUMBER.isOf(line));
   }
 }

@@ -24,25 +24,25 @@ record HeadingStyle(String name, Level level, Numbering numbering, Pattern label
               "phần",
               Level.PART,
               Numbering.NONE,
-              "(?<num>(?:Phần|PHẦN) (?:(?:thứ|THỨ) \\p{L}{1,6}|[IVX]{1,6}|\\d{1,2}))(?:[.:]|$)"),
+              "(?<num>(?:Phần|PHẦN) (?:(?:thứ|THỨ) \\p{L}{1,6}|[IVX]{1,6}|\\d{1,2}))(?:\\[\\d{1,3}\\])?(?:[.:]|$)"),
           // Chương I · CHƯƠNG II. · Chương 3
           style(
               "chương",
               Level.CHAPTER,
               Numbering.ROMAN_OR_DECIMAL,
-              "(?<num>(?:Chương|CHƯƠNG) (?:[IVXLC]{1,8}|\\d{1,3}))(?:[.:]|$| (?=\\p{Lu}))"),
+              "(?<num>(?:Chương|CHƯƠNG) (?:[IVXLC]{1,8}|\\d{1,3}))(?:\\[\\d{1,3}\\])?(?:[.:]|$| (?=\\p{Lu}))"),
           // Mục 1. · MỤC 2 · Mục III
           style(
               "mục",
               Level.SECTION,
               Numbering.ROMAN_OR_DECIMAL,
-              "(?<num>(?:Mục|MỤC) (?:[IVXLC]{1,8}|\\d{1,3}))(?:[.:]|$| (?=\\p{Lu}{2}))"),
+              "(?<num>(?:Mục|MỤC) (?:[IVXLC]{1,8}|\\d{1,3}))(?:\\[\\d{1,3}\\])?(?:[.:]|$| (?=\\p{Lu}{2}))"),
           // Tiểu mục 1.
           style(
               "tiểu mục",
               Level.SUBSECTION,
               Numbering.ROMAN_OR_DECIMAL,
-              "(?<num>(?:Tiểu mục|TIỂU MỤC) (?:[IVXLC]{1,8}|\\d{1,3}))(?:[.:]|$| (?=\\p{Lu}{2}))"),
+              "(?<num>(?:Tiểu mục|TIỂU MỤC) (?:[IVXLC]{1,8}|\\d{1,3}))(?:\\[\\d{1,3}\\])?(?:[.:]|$| (?=\\p{Lu}{2}))"),
           // A. QUAN ĐIỂM
           style("A.", Level.PART, Numbering.LETTER, "(?<num>[A-HĐ]) ?[.)/-] ?(?=\\p{Lu})"),
           // I. CHỦ ĐỀ · II- NHIỆM VỤ
@@ -53,13 +53,13 @@ record HeadingStyle(String name, Level level, Numbering numbering, Pattern label
               "điều",
               Level.ARTICLE,
               Numbering.DECIMAL,
-              "(?<num>(?:Điều|ĐIỀU) \\d{1,4}[a-zđ]?)(?: ?[.:][-–]?|$)"),
+              "(?<num>(?:Điều|ĐIỀU) \\d{1,4}[a-zđ]?)(?:\\[\\d{1,3}\\])?(?: ?[.:][-–]?|$)"),
           // 1. · 5a. · 12-
           style(
               "1.",
               Level.CLAUSE,
               Numbering.DECIMAL,
-              "(?<num>\\d{1,3}[a-zđ]?)(?:\\.[-–]?|-(?= )) ?(?=\\D)"),
+              "(?<num>\\d{1,3}[a-zđ]?)(?:\\[\\d{1,3}\\])?(?:\\.[-–]?|-(?= )) ?(?=\\D)"),
           // 5.1. · 5.1
           style(
               "1.1.",
@@ -75,7 +75,11 @@ record HeadingStyle(String name, Level level, Numbering numbering, Pattern label
           // 1) · (2)
           style("1)", Level.POINT, Numbering.DECIMAL, "\\(?(?<num>\\d{1,3})\\)"),
           // a) · đ) · a1)
-          style("a)", Level.POINT, Numbering.LETTER, "(?<num>[a-zđ]\\d{0,2}) ?[).] ?(?=[^.)])"),
+          style(
+              "a)",
+              Level.POINT,
+              Numbering.LETTER,
+              "(?<num>[a-zđ]\\d{0,2})(?:\\[\\d{1,3}\\])? ?[).] ?(?=[^.)])"),
           // - · – · •
           style("-", Level.INDENT, Numbering.NONE, "(?<num>[-–—•●▪*])(?: |(?=\\p{Lu}))"),
           // +

@@ -18,7 +18,7 @@ enum Landmark {
   NUMBER(
       "(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị quyết liên tịch) )?[Ss]ố(?: ?:.*| \\d.{3,40}|$)"),
   /** "Sơn La, ngày 20 tháng 01 năm 2025". */
-  PLACE_AND_DATE("\\p{Lu}[\\p{L} .-]{1,40}, ?ngày(?!\\p{L}).{0,60}"),
+  PLACE_AND_DATE("\\p{Lu}[\\p{L} .-]{1,40},(?: ?ngày(?!\\p{L}).{0,60})?"),
   /** "V/v đẩy nhanh tiến độ", "Về việc" below the number of a letter. */
   SUBJECT("(?:V/v|V/ v)(?!\\p{L}).*"),
   /** "Kính gửi: ...". */

@@ -2,6 +2,7 @@ package vn.tracuu.structure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.tracuu.model.Level;
 import vn.tracuu.source.Block;
 import vn.tracuu.structure.Paragraphs.Lines;
@@ -23,6 +24,12 @@ record LineBreaks(boolean isWrapped, int width) {
 
   /** Text with lines longer than this was not wrapped. */
   private static final int WIDEST_WRAP = 130;
+
+  /** No paragraph ends with one of these. */
+  private static final Set<String> UNFINISHED =
+      Set.of(
+          "của", "tại", "và", "theo", "với", "các", "về", "từ", "khoản", "điểm", "số", "những",
+          "cho", "hoặc", "do", "bởi", "trong", "là", "được");
 
   /** Lines are wrapped raggedly: a word that overshoots by less says nothing. */
   private static final int TOLERANCE = 4;
@@ -70,8 +77,10 @@ record LineBreaks(boolean isWrapped, int width) {
 
   /** A converter that keeps paragraphs on a line each breaks some of them all the same. */
   private static boolean goesOn(Lines lines) {
+    String last = lines.before().substring(lines.before().lastIndexOf(' ') + 1);
     return Words.startsSmall(lines.after()) && !ends(lines.before())
-        || lines.before().endsWith(",");
+        || lines.before().endsWith(",")
+        || UNFINISHED.contains(last);
   }
 
   /** A number opens a paragraph behind a full stop, or behind a line that was left short. */

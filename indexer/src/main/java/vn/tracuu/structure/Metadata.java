@@ -114,7 +114,13 @@ record Metadata(Head head, List<String> opening, List<String> foot) {
     return NumberParts.issuer(number())
         .or(() -> head.texts(Head.Role.ENACTOR).stream().findFirst().map(IssuerName::ofEnactor))
         .or(() -> isAuthenticated() ? authenticator() : Optional.empty())
+        .or(() -> isOfParliament(type()) ? Optional.of("Quốc hội") : Optional.empty())
         .orElse("");
+  }
+
+  /** Constitution, article 70: the National Assembly makes the constitution and laws. */
+  private static boolean isOfParliament(WorkType type) {
+    return type == WorkType.HIEN_PHAP || type == WorkType.LUAT || type == WorkType.BO_LUAT;
   }
 
   private Optional<String> authenticator() {

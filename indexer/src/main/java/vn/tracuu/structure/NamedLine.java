@@ -14,7 +14,7 @@ record NamedLine(WorkType type, String number, int end) {
       Pattern.compile(
           "(?<type>Án lệ|ÁN LỆ|Nghị quyết|NGHỊ QUYẾT|Quyết định|QUYẾT ĐỊNH|Chỉ thị|CHỈ THỊ|Kết luận"
               + "|KẾT LUẬN|Quy định|QUY ĐỊNH|Hướng dẫn|HƯỚNG DẪN|Nghị định|NGHỊ ĐỊNH|Thông tư|THÔNG TƯ)"
-              + " (?:số|SỐ):? ?(?<number>"
+              + " (?:số|SỐ) ?(?<number>"
               + Numbers.TOKEN
               + ")(?= |$|:|\\d$)");
   private static final int LONGEST = 400;

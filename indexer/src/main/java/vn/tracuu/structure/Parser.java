@@ -24,7 +24,8 @@ public final class Parser {
   /** The document that a source holds, or why it holds none. */
   public static Parsed parse(SourceText source) {
     Editorial editorial = Editorial.of(source.blocks());
-    List<Block> blocks = Layout.flatten(Glue.part(editorial.blocks()));
+    PageTitle page = PageTitle.of(editorial.blocks());
+    List<Block> blocks = Layout.flatten(Glue.part(BrokenLabels.join(page.blocks())));
     LineBreaks breaks = LineBreaks.of(blocks);
     Head head = Head.read(blocks);
     Zones zones = Zones.of(blocks, head.end());
@@ -45,12 +46,14 @@ public final class Parser {
             enactment.formula(),
             body,
             ending.conclusions(),
-            setAside(editorial, blocks.subList(0, head.start()), ending),
+            setAside(editorial, page, blocks.subList(0, head.start()), ending),
             List.of()));
   }
 
-  private static List<Passage> setAside(Editorial editorial, List<Block> before, Ending ending) {
+  private static List<Passage> setAside(
+      Editorial editorial, PageTitle page, List<Block> before, Ending ending) {
     List<Passage> aside = new ArrayList<>(editorial.setAside());
+    aside.addAll(page.setAside());
     before.stream().filter(Block::isText).map(Block::passage).forEach(aside::add);
     aside.addAll(ending.leftOver());
     return aside.stream().filter(passage -> !passage.isEmpty()).toList();

@@ -1,0 +1,87 @@
+package vn.tracuu.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tracuu.source.Block;
+import vn.tracuu.text.CanonicalText;
+
+/**
+ * Makes whole the labels that a converter broke: "Điều" and "8. Công khai tài sản công".
+ *
+ * <p>The surprise: "tại Điều" and "12, Điều 13" is no label, for a label's number is closed.
+ */
+final class BrokenLabels {
+  private static final Pattern WORD =
+      Pattern.compile(
+          "[“\"]?(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Tiểu mục|TIỂU MỤC|Phụ lục)");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:\\d{1,3}[a-zđ]?(?:\\[\\d{1,3}\\])?[.:]|[IVXLC]{1,7}(?:[.: ]|$)|thứ \\p{L}).*");
+  private static final Pattern NUMBER_ALONE =
+      Pattern.compile("(?:\\d{1,2}|[IVX]{1,5}|\\d{1,2}\\.\\d{1,2}|[a-zđ])[.)]");
+  private static final List<String> HALVES =
+      List.of("Căn|cứ ", "Nơi|nhận", "Kính|gửi", "Theo đề|nghị ");
+
+  /** "... TỔ CHỨC, ĐƠN VỊ Mục": the next label's word was glued to the line above. */
+  private static final Pattern TAIL =
+      Pattern.compile("(?<=[\\p{Lu}.;:)] )(?:Điều|Chương|Mục|Phần|Tiểu mục)$");
+
+  private BrokenLabels() {}
+
+  static List<Block> join(List<Block> blocks) {
+    List<Block> joined = new ArrayList<>(blocks.size());
+    for (Block block : parted(blocks)) {
+      boolean isHalf =
+          !joined.isEmpty()
+              && joined.getLast().kind() == Block.Kind.LINE
+              && block.kind() == Block.Kind.LINE
+              && belong(joined.getLast().passage().text(), block.passage().text());
+      if (isHalf) {
+        joined.add(
+            new Block(
+                Block.Kind.LINE,
+                CanonicalText.join(List.of(joined.removeLast().passage(), block.passage()))));
+      } else {
+        joined.add(block);
+      }
+    }
+    return joined;
+  }
+
+  /** Each label's word at the end of a line stands on a line of its own. */
+  private static List<Block> parted(List<Block> blocks) {
+    List<Block> parted = new ArrayList<>(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean isLine = block.kind() == Block.Kind.LINE && i + 1 < blocks.size();
+      Matcher tail = TAIL.matcher(block.passage().text());
+      if (isLine && tail.find() && NUMBER.matcher(blocks.get(i + 1).passage().text()).matches()) {
+        parted.add(new Block(Block.Kind.LINE, block.passage().slice(0, tail.start())));
+        parted.add(new Block(Block.Kind.LINE, block.passage().slice(tail.start())));
+      } else {
+        parted.add(block);
+      }
+    }
+    return parted;
+  }
+
+  private static boolean belong(String line, String next) {
+    return WORD.matcher(line).matches() && NUMBER.matcher(next).matches()
+        || NUMBER_ALONE.matcher(line).matches() && startsSentence(next)
+        || isHalf(line, next);
+  }
+
+  private static boolean startsSentence(String line) {
+    return !line.isEmpty()
+        && Character.isUpperCase(line.charAt(0))
+        && Marker.readings(line).isEmpty();
+  }
+
+  private static boolean isHalf(String line, String next) {
+    return HALVES.stream()
+        .map(half -> half.split("\\|"))
+        .anyMatch(half -> line.equals(half[0]) && next.startsWith(half[1]));
+  }
+}
