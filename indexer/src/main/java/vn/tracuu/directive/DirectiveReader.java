@@ -10,6 +10,7 @@ import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Passage;
 import vn.tracuu.model.Pinpoint;
 import vn.tracuu.model.Provision;
+import vn.tracuu.model.Table;
 import vn.tracuu.model.Work;
 import vn.tracuu.model.WorkType;
 
@@ -68,6 +69,8 @@ public final class DirectiveReader {
           scope.paragraph(new Part(scope.eId(), Pinpoint.In.TEXT, base, paragraph.text()));
           base += paragraph.text().length() + 1;
         }
+        case Table table ->
+            base += table.lines().stream().mapToInt(line -> line.text().length() + 1).sum();
         case Provision child -> child(scope, child);
       }
     }
