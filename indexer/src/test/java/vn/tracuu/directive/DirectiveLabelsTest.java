@@ -3,13 +3,10 @@ package vn.tracuu.directive;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.tracuu.Bench;
@@ -107,12 +104,10 @@ class DirectiveLabelsTest {
   }
 
   private static Map<String, String> found(Stretch stretch) throws IOException {
-    String text =
-        Files.readString(Bench.path("documents/" + stretch.file()), StandardCharsets.UTF_8);
-    LegalDocument document = BenchText.parse(text, stretch);
-    Places places = new Places(document);
+    BenchText bench = BenchText.read(Bench.path("documents/" + stretch.file()));
+    Places places = new Places(bench);
     Map<String, String> rows = new TreeMap<>();
-    for (Directive directive : DirectiveReader.read(document, Agencies.known())) {
+    for (Directive directive : DirectiveReader.read(bench.document(), Agencies.known())) {
       for (AgencyMention lead : directive.leads()) {
         places.put(rows, stretch, "lead", lead.place(), lead.printed() + "\t");
       }
@@ -194,9 +189,11 @@ class DirectiveLabelsTest {
   }
 
   /** Leads from places in provisions to offsets of the file. */
-  private record Places(Map<String, Passage> headings, Map<String, Passage> texts) {
-    Places(LegalDocument document) {
-      this(new LinkedHashMap<>(), new LinkedHashMap<>());
+  private record Places(
+      BenchText bench, Map<String, Passage> headings, Map<String, Passage> texts) {
+    Places(BenchText bench) {
+      this(bench, new LinkedHashMap<>(), new LinkedHashMap<>());
+      LegalDocument document = bench.document();
       texts.put("body", Passage.join("\n", bodyOf(document)));
       document
           .paths()
@@ -218,15 +215,11 @@ class DirectiveLabelsTest {
     void put(Map<String, String> rows, Stretch stretch, String role, Pinpoint place, String value) {
       Passage passage = (place.in() == Pinpoint.In.HEADING ? headings : texts).get(place.eId());
       SourceMap map = passage.map();
-      int start = map.start(place.start());
-      int end = map.end(place.end() - 1);
+      int start = bench.inFile(map.start(place.start()));
+      int end = bench.inFile(map.end(place.end() - 1) - 1) + 1;
       if (start >= stretch.start() && end <= stretch.end()) {
         rows.put(key(stretch, role, start, end), value);
       }
-    }
-
-    Optional<Passage> text(String eId) {
-      return Optional.ofNullable(texts.get(eId));
     }
   }
 }
