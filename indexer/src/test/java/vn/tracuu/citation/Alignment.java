@@ -22,7 +22,7 @@ final class Alignment {
     this.text = new Letters(text);
   }
 
-  /** The offset in the text of the letter at {@code offset} or behind it; offsets must not fall. */
+  /** The offset in the text of the letter at {@code offset} or behind it, not before the last. */
   int start(int offset) {
     if (isSame) {
       return offset;
@@ -32,7 +32,7 @@ final class Alignment {
       int from = Math.max(0, at - context);
       String key = file.letters.substring(from, Math.min(file.letters.length(), at + context));
       int found = text.letters.indexOf(key, Math.max(0, last - context));
-      if (found >= 0) {
+      if (found >= 0 && found + at - from >= last) {
         last = found + at - from;
         return last < text.offsets.length ? text.offsets[last] : text.length;
       }

@@ -33,16 +33,25 @@ final class FoundMentions {
     String text = SourceFile.read(path).text();
     Alignment alignment = new Alignment(Files.readString(path), text);
     List<Label> moved = new ArrayList<>();
-    for (Label label : labels.stream().sorted(comparingInt(Label::start)).toList()) {
-      int start = alignment.start(label.start());
-      moved.add(label.at(start, start + label.text().length()));
+    for (Stretch stretch : sorted(stretches)) {
+      alignment.start(stretch.start());
+      for (Label label : labels.stream().sorted(comparingInt(Label::start)).toList()) {
+        if (stretch.holds(label.start())) {
+          int start = alignment.start(label.start());
+          moved.add(label.at(start, start + label.text().length()));
+        }
+      }
     }
     Alignment again = new Alignment(Files.readString(path), text);
     List<Stretch> where = new ArrayList<>();
-    for (Stretch one : stretches.stream().sorted(comparingInt(Stretch::start)).toList()) {
+    for (Stretch one : sorted(stretches)) {
       where.add(new Stretch(file, again.start(one.start()), again.start(one.end())));
     }
     return new Labelled(moved, where);
+  }
+
+  private static List<Stretch> sorted(List<Stretch> stretches) {
+    return stretches.stream().sorted(comparingInt(Stretch::start)).toList();
   }
 
   /** What was labelled in a text. */
@@ -101,6 +110,9 @@ final class FoundMentions {
   private static Map<String, Passage> texts(LegalDocument document) {
     Map<String, Passage> texts = new HashMap<>();
     document.bases().forEach(basis -> texts.put(basis.eId() + "/" + Part.TEXT, basis.passage()));
+    texts.put(
+        Citations.ENDING + "/" + Part.TEXT, Passage.join("\n", document.conclusions().other()));
+    texts.put(Citations.FORMULA + "/" + Part.TEXT, document.formula());
     texts.put(Opening.EID + "/" + Part.TEXT, Opening.of(document));
     List<Passage> loose = new ArrayList<>();
     document
