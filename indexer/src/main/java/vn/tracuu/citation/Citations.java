@@ -14,12 +14,18 @@ import vn.tracuu.model.ProvisionPath;
  * Every mention of an instrument or a provision in a document.
  *
  * <p>Example: the legal bases of Decision 161/QĐ-UBND give ten, the first being "Luật Tổ chức chính
- * quyền địa phương" of 19/06/2015. The heading of the document, its recipients and its signature
- * cite nothing. A paragraph outside any provision is at {@code body}.
+ * quyền địa phương" of 19/06/2015. The heading of the document and its recipients cite nothing. A
+ * paragraph outside any provision is at {@code body}.
  */
 public final class Citations {
   /** The address of the paragraphs that stand in no provision. */
   public static final String BODY = "body";
+
+  /** The address of the words of enactment. */
+  public static final String FORMULA = "formula";
+
+  /** The address of what follows the last provision, recipients set apart. */
+  public static final String ENDING = "conclusions";
 
   private Citations() {}
 
@@ -30,8 +36,12 @@ public final class Citations {
     for (LegalBasis basis : document.bases()) {
       reader.read(basis.passage().text(), new Where(basis.eId(), Part.TEXT, List.of()));
     }
+    reader.read(document.formula().text(), new Where(FORMULA, Part.TEXT, List.of()));
     reader.read(loose(document), new Where(BODY, Part.TEXT, List.of()));
     document.paths().forEach(path -> read(path, reader));
+    reader.read(
+        Passage.join("\n", document.conclusions().other()).text(),
+        new Where(ENDING, Part.TEXT, List.of()));
     return reader.citations();
   }
 

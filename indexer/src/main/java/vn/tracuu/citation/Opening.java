@@ -1,7 +1,5 @@
 package vn.tracuu.citation;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Passage;
@@ -31,13 +29,14 @@ final class Opening {
   static int headingEnd(LegalDocument document) {
     String text = of(document).text();
     String title = document.work().title();
-    int titleAt = title.isEmpty() ? -1 : text.lastIndexOf(title);
-    if (titleAt >= 0) {
-      return titleAt + title.length();
+    int end = 0;
+    int at = 0;
+    for (Passage passage : document.preface()) {
+      at += passage.text().length() + (at == 0 ? 0 : 1);
+      if (PLACE_AND_DAY.matcher(passage.text()).find() || title.contains(passage.text())) {
+        end = at;
+      }
     }
-    return Optional.of(PLACE_AND_DAY.matcher(text))
-        .filter(Matcher::find)
-        .map(Matcher::end)
-        .orElse(text.length());
+    return end == 0 ? text.length() : end;
   }
 }

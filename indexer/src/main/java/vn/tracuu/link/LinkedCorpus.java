@@ -12,10 +12,10 @@ import vn.tracuu.model.Citation;
 import vn.tracuu.model.CitedWork;
 import vn.tracuu.model.Instrument;
 import vn.tracuu.model.LegalDocument;
+import vn.tracuu.model.Place;
 import vn.tracuu.model.RelationKind;
 import vn.tracuu.model.Resolution;
 import vn.tracuu.model.Status;
-import vn.tracuu.model.Target;
 
 /**
  * All documents with what they cite and who cites them: the one place that sees every document.
@@ -72,42 +72,48 @@ public final class LinkedCorpus {
   }
 
   private void link(LegalDocument document, List<Citation> citations) {
+    List<Link> links = links(document, citations);
+    from.put(document.work().id(), links);
+    for (Link link : links) {
+      link.resolution()
+          .meant()
+          .ifPresent(
+              target -> to.computeIfAbsent(target.id(), unused -> new ArrayList<>()).add(link));
+    }
+  }
+
+  /** What a document cites that is not of this corpus: a draft, a file that is looked at. */
+  public List<Link> links(LegalDocument document) {
+    return links(document, Citations.of(document));
+  }
+
+  private List<Link> links(LegalDocument document, List<Citation> citations) {
     Citing citing = Citing.of(document, citations);
     Texts texts = Texts.of(document);
+    Locator own = new Locator(document);
     List<Link> links = new ArrayList<>();
     for (Citation citation : citations) {
-      Resolution resolution = resolve(citation, citing, document);
       String text = texts.of(citation.span());
       links.add(
           new Link(
               document.work().id(),
               citation,
-              resolution,
+              resolve(citation, citing, new Self(document.work(), own)),
               Relations.of(citation.span(), text),
               Sentence.around(text, citation.span().start(), citation.span().end())));
     }
-    from.put(document.work().id(), List.copyOf(links));
-    links.forEach(
-        link ->
-            link.resolution()
-                .meant()
-                .ifPresent(
-                    target ->
-                        to.computeIfAbsent(target.id(), unused -> new ArrayList<>()).add(link)));
+    return List.copyOf(links);
   }
 
-  private Resolution resolve(Citation citation, Citing citing, LegalDocument document) {
-    Resolution work =
-        switch (citation.work()) {
-          case CitedWork.ThisDocument unused -> self(document);
-          case Instrument cited -> resolver.resolve(cited, citing);
-        };
-    return citation.place().isWhole() ? work : new PlaceIn(locators).of(work, citation.place());
+  private Resolution resolve(Citation citation, Citing citing, Self self) {
+    return switch (citation.work()) {
+      case CitedWork.ThisDocument unused -> self.at(citation.place());
+      case Instrument cited -> place(resolver.resolve(cited, citing), citation.place());
+    };
   }
 
-  private static Resolution self(LegalDocument document) {
-    return new Resolution.Resolved(
-        new Target(document.work().iri(), document.work().id(), ""), List.of());
+  private Resolution place(Resolution work, Place place) {
+    return place.isWhole() ? work : new PlaceIn(locators).of(work, place);
   }
 
   /** Every work: those held first, then those of the catalogue, then those only cited. */

@@ -20,6 +20,8 @@ final class Texts {
     Texts texts = new Texts();
     texts.put("preface", Part.TEXT, lines(document.preface()));
     document.bases().forEach(basis -> texts.put(basis.eId(), Part.TEXT, basis.passage().text()));
+    texts.put(Citations.FORMULA, Part.TEXT, document.formula().text());
+    texts.put(Citations.ENDING, Part.TEXT, lines(document.conclusions().other()));
     texts.put(
         Citations.BODY,
         Part.TEXT,

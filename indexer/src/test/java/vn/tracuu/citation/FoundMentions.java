@@ -1,11 +1,17 @@
 package vn.tracuu.citation;
 
+import static java.util.Comparator.comparingInt;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tracuu.citation.Labels.Label;
+import vn.tracuu.citation.Labels.Stretch;
 import vn.tracuu.model.Citation;
 import vn.tracuu.model.Citation.Part;
 import vn.tracuu.model.Instrument;
@@ -19,6 +25,37 @@ import vn.tracuu.structure.Parser;
 /** The citations of a file, with their offsets led back to the file. */
 final class FoundMentions {
   private FoundMentions() {}
+
+  /** The labels of a file and its stretches, with offsets of the text that is read from it. */
+  static Labelled labelled(String file, List<Label> labels, List<Stretch> stretches)
+      throws UnreadableException, IOException {
+    Path path = Labels.path(file);
+    String text = SourceFile.read(path).text();
+    Alignment alignment = new Alignment(Files.readString(path), text);
+    List<Label> moved = new ArrayList<>();
+    for (Stretch stretch : sorted(stretches)) {
+      alignment.start(stretch.start());
+      for (Label label : labels.stream().sorted(comparingInt(Label::start)).toList()) {
+        if (stretch.holds(label.start())) {
+          int start = alignment.start(label.start());
+          moved.add(label.at(start, start + label.text().length()));
+        }
+      }
+    }
+    Alignment again = new Alignment(Files.readString(path), text);
+    List<Stretch> where = new ArrayList<>();
+    for (Stretch one : sorted(stretches)) {
+      where.add(new Stretch(file, again.start(one.start()), again.start(one.end())));
+    }
+    return new Labelled(moved, where);
+  }
+
+  private static List<Stretch> sorted(List<Stretch> stretches) {
+    return stretches.stream().sorted(comparingInt(Stretch::start)).toList();
+  }
+
+  /** What was labelled in a text. */
+  record Labelled(List<Label> labels, List<Stretch> stretches) {}
 
   /** A citation and where its words stand in the file. */
   record Mention(int start, int end, Citation citation) {
@@ -51,9 +88,7 @@ final class FoundMentions {
   }
 
   static List<Mention> of(Path file) throws UnreadableException {
-    String raw = SourceFile.read(file).text();
-    String plain = raw.replace('*', '\u200b').replace('\\', '\u200b').replace('#', '\u200b');
-    return switch (Parser.parse(vn.tracuu.source.PlainText.read(plain))) {
+    return switch (Parser.parse(SourceFile.read(file))) {
       case Parsed.Document parsed -> of(parsed.document());
       case Parsed.NotADocument unused -> List.of();
     };
@@ -75,6 +110,9 @@ final class FoundMentions {
   private static Map<String, Passage> texts(LegalDocument document) {
     Map<String, Passage> texts = new HashMap<>();
     document.bases().forEach(basis -> texts.put(basis.eId() + "/" + Part.TEXT, basis.passage()));
+    texts.put(
+        Citations.ENDING + "/" + Part.TEXT, Passage.join("\n", document.conclusions().other()));
+    texts.put(Citations.FORMULA + "/" + Part.TEXT, document.formula());
     texts.put(Opening.EID + "/" + Part.TEXT, Opening.of(document));
     List<Passage> loose = new ArrayList<>();
     document

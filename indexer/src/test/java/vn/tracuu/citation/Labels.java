@@ -26,7 +26,12 @@ final class Labels {
       String type,
       String number,
       String date,
-      List<String> targets) {}
+      List<String> targets) {
+
+    Label at(int start, int end) {
+      return new Label(file, start, end, text, kind, type, number, date, targets);
+    }
+  }
 
   /** A stretch of a file that was read from end to end. */
   record Stretch(String file, int start, int end) {
