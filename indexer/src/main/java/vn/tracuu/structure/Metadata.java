@@ -1,6 +1,5 @@
 package vn.tracuu.structure;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,15 +166,6 @@ record Metadata(Head head, List<String> opening, List<String> foot) {
   }
 
   private static Optional<LocalDate> day(Matcher found) {
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(found.group("year")),
-              Integer.parseInt(found.group("month")),
-              Integer.parseInt(found.group("day"))));
-    } catch (DateTimeException noSuchDay) {
-      // A misprinted date ("31 tháng 02") is shown as printed and gives no date.
-      return Optional.empty();
-    }
+    return Dates.of(found.group("year"), found.group("month"), found.group("day"));
   }
 }

@@ -24,6 +24,12 @@ public final class Parser {
   /** The document that a source holds, or why it holds none. */
   public static Parsed parse(SourceText source) {
     Editorial editorial = Editorial.of(source.blocks());
+    return Codified.read(editorial)
+        .<Parsed>map(Parsed.Document::new)
+        .orElseGet(() -> document(editorial));
+  }
+
+  private static Parsed document(Editorial editorial) {
     PageTitle page = PageTitle.of(editorial.blocks());
     List<Block> blocks = Layout.flatten(Glue.part(BrokenLabels.join(page.blocks())));
     LineBreaks breaks = LineBreaks.of(blocks);
