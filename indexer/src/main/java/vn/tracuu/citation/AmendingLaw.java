@@ -30,13 +30,12 @@ final class AmendingLaw implements Way {
   @Override
   public Optional<Find.Named> at(Line line, int start) {
     return line.at(start, HEAD)
-        .map(
+        .flatMap(
             head ->
-                NamedLaw.find(
-                    line,
-                    TypeWord.at(line, start).orElseThrow().type(),
-                    start,
-                    nameEnd(line, head.end())));
+                TypeWord.at(line, start)
+                    .map(
+                        word ->
+                            NamedLaw.find(line, word.type(), start, nameEnd(line, head.end()))));
   }
 
   private static int nameEnd(Line line, int head) {

@@ -36,8 +36,7 @@ final class NamedLaw implements Way {
               int name = nameEnd(line, type);
               return name == type.end() && !isConstitution(type)
                   ? Optional.empty()
-                  : Optional.of(
-                      find(line, TypeWord.at(line, start).orElseThrow().type(), start, name));
+                  : TypeWord.at(line, start).map(word -> find(line, word.type(), start, name));
             });
   }
 

@@ -27,16 +27,22 @@ final class Nickname implements Way {
   @Override
   public Optional<Find.Named> at(Line line, int start) {
     return line.at(start, PATTERN)
-        .map(found -> new Find.Named(start, found.end(), instrument(line, start, found)));
+        .flatMap(
+            found ->
+                instrument(line, start, found)
+                    .map(instrument -> new Find.Named(start, found.end(), instrument)));
   }
 
-  private static Instrument instrument(Line line, int start, MatchResult found) {
+  private static Optional<Instrument> instrument(Line line, int start, MatchResult found) {
     if (found.group("statute") != null) {
-      return Instrument.named(WorkType.DIEU_LE, found.group());
+      return Optional.of(Instrument.named(WorkType.DIEU_LE, found.group()));
     }
-    WorkType type = TypeWord.at(line, start).orElseThrow().type();
-    return type == WorkType.DE_AN
-        ? Instrument.named(type, found.group())
-        : Instrument.numbered(type, found.group("number"));
+    return TypeWord.at(line, start)
+        .map(TypeWord::type)
+        .map(
+            type ->
+                type == WorkType.DE_AN
+                    ? Instrument.named(type, found.group())
+                    : Instrument.numbered(type, found.group("number")));
   }
 }
