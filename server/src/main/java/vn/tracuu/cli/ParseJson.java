@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 import vn.tracuu.directive.Agencies;
 import vn.tracuu.directive.DirectiveReader;
 import vn.tracuu.index.DirectiveJson;
+import vn.tracuu.link.Catalogue;
+import vn.tracuu.link.Link;
+import vn.tracuu.link.LinkJson;
+import vn.tracuu.link.LinkedCorpus;
 import vn.tracuu.model.Content;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Note;
@@ -26,13 +30,19 @@ import vn.tracuu.structure.Parsed;
  */
 final class ParseJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final List<String> FIELDS_OF_CITATION =
+      List.of("type", "number", "printed", "date", "issuer", "target");
 
   private ParseJson() {}
 
   /** What a file turned out to be. */
-  static ObjectNode of(String file, Parsed parsed) {
+  static ObjectNode of(String file, Parsed parsed, Catalogue catalogue) {
     return switch (parsed) {
-      case Parsed.Document found -> document(file, found.document());
+      case Parsed.Document found -> {
+        ObjectNode node = document(file, found.document());
+        node.set("citations", citations(found.document(), catalogue));
+        yield node;
+      }
       case Parsed.NotADocument other -> reason(file, "notADocument", other.reason());
     };
   }
@@ -66,6 +76,21 @@ final class ParseJson {
     ArrayNode notes = node.putArray("notes");
     document.notes().forEach(note -> notes.add(note(note)));
     return node;
+  }
+
+  /** Every field is there; what is not known is null. */
+  private static ArrayNode citations(LegalDocument document, Catalogue catalogue) {
+    LinkedCorpus linked = LinkedCorpus.of(List.of(document), catalogue);
+    ArrayNode citations = JSON.arrayNode();
+    for (Link link : linked.links(document)) {
+      ObjectNode citation = LinkJson.of(link);
+      FIELDS_OF_CITATION.stream().filter(field -> !citation.has(field)).forEach(citation::putNull);
+      if (!citation.has("candidates")) {
+        citation.putArray("candidates");
+      }
+      citations.add(citation);
+    }
+    return citations;
   }
 
   private static ObjectNode work(Work work) {
