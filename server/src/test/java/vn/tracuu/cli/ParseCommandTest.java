@@ -88,16 +88,16 @@ class ParseCommandTest {
         "candidates":[]}]
         """
             .strip(),
-        withoutRelative(printed.remove("citations")));
+        ofWorks(printed.remove("citations")));
     assertTrue(printed.remove("directives").isArray());
     assertEquals(expected.toPrettyString(), printed.toPrettyString());
   }
 
-  private static String withoutRelative(JsonNode citations) {
+  private static String ofWorks(JsonNode citations) {
     ArrayNode others = JSON.createArrayNode();
     citations.forEach(
         citation -> {
-          if (!citation.get("kind").asText().equals("relative")) {
+          if (citation.get("kind").asText().equals("work")) {
             others.add(citation);
           }
         });
