@@ -116,6 +116,11 @@ public final class LinkedCorpus {
     return place.isWhole() ? work : new PlaceIn(locators).of(work, place);
   }
 
+  /** What a person meant who typed {@code input}: "nq 57", "qđ 161 điều 2 khoản 1", "mục 5.1". */
+  public Reference reference(String input) {
+    return new ReferenceReader(works, locators).read(input);
+  }
+
   /** Every work: those held first, then those of the catalogue, then those only cited. */
   public Collection<KnownWork> works() {
     return works.all();
