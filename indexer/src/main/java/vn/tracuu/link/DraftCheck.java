@@ -37,15 +37,19 @@ public final class DraftCheck {
 
   /** What there is to say of a draft, the doubtful first, each part in the order of the text. */
   public List<Finding> check(String draft) {
-    List<Finding> findings = new ArrayList<>();
-    for (Link link : links(draft)) {
-      if (link.citation().kind() != Kind.RELATIVE) {
-        findings.add(finding(link));
-      }
-    }
+    List<Finding> findings = new ArrayList<>(findings(links(draft)));
     findings.addAll(renamed(draft));
     findings.sort(Comparator.comparing(Finding::concern));
     return List.copyOf(findings);
+  }
+
+  /** What there is to say of citations, the doubtful first; "Luật này" needs no word. */
+  public List<Finding> findings(List<Link> links) {
+    return links.stream()
+        .filter(link -> link.citation().kind() != Kind.RELATIVE)
+        .map(this::finding)
+        .sorted(Comparator.comparing(Finding::concern))
+        .toList();
   }
 
   /** The citations of a text, read as a document where it is one. */

@@ -1,6 +1,7 @@
 package vn.tracuu.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.tracuu.corpus.CorpusDocument;
+import vn.tracuu.link.LinkedCorpus;
 import vn.tracuu.source.UnreadableException;
 
 /** {@code tracuu parse FILE... [--json]}: prints the section tree of each file. */
@@ -27,19 +29,20 @@ final class ParseCommand implements Callable<Integer> {
   @Mixin private HelpOptions help;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    LinkedCorpus links = Links.of(Home.corpus());
     boolean isWell = true;
     for (Path file : files) {
-      ObjectNode node = parse(file);
+      ObjectNode node = parse(file, links);
       isWell &= !node.has("error");
       spec.commandLine().getOut().println(json ? node.toString() : ParseText.of(node));
     }
     return isWell ? 0 : 1;
   }
 
-  private static ObjectNode parse(Path file) {
+  private static ObjectNode parse(Path file, LinkedCorpus links) {
     try {
-      return ParseJson.of(file.toString(), CorpusDocument.read(file));
+      return ParseJson.of(file.toString(), CorpusDocument.read(file), links);
     } catch (UnreadableException e) {
       return ParseJson.error(file.toString(), e.getMessage());
     }

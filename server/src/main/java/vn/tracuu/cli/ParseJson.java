@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import vn.tracuu.directive.Agencies;
 import vn.tracuu.directive.DirectiveReader;
 import vn.tracuu.index.DirectiveJson;
+import vn.tracuu.link.LinkJson;
+import vn.tracuu.link.LinkedCorpus;
 import vn.tracuu.model.Content;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Note;
@@ -30,9 +32,9 @@ final class ParseJson {
   private ParseJson() {}
 
   /** What a file turned out to be. */
-  static ObjectNode of(String file, Parsed parsed) {
+  static ObjectNode of(String file, Parsed parsed, LinkedCorpus links) {
     return switch (parsed) {
-      case Parsed.Document found -> document(file, found.document());
+      case Parsed.Document found -> document(file, found.document(), links);
       case Parsed.NotADocument other -> reason(file, "notADocument", other.reason());
     };
   }
@@ -46,7 +48,7 @@ final class ParseJson {
     return JSON.objectNode().put("file", file).put(key, reason);
   }
 
-  private static ObjectNode document(String file, LegalDocument document) {
+  private static ObjectNode document(String file, LegalDocument document, LinkedCorpus links) {
     ObjectNode node = JSON.objectNode().put("file", file);
     node.set("work", work(document.work()));
     ArrayNode bases = node.putArray("legalBases");
@@ -61,7 +63,7 @@ final class ParseJson {
         .map(Passage::text)
         .map(ParseJson::recipient)
         .forEach(recipients::add);
-    node.putArray("citations");
+    node.set("citations", LinkJson.of(links.links(document)));
     node.set("directives", DirectiveJson.write(DirectiveReader.read(document, Agencies.known())));
     ArrayNode notes = node.putArray("notes");
     document.notes().forEach(note -> notes.add(note(note)));
