@@ -87,6 +87,28 @@ public final class LinkedCorpus {
     return links(document, Citations.of(document));
   }
 
+  /** What a text cites that is no document: a sentence, a recital. */
+  public List<Link> links(String text) {
+    List<Citation> citations = Citations.of(text);
+    Citing citing = Citing.of(citations);
+    List<Link> links = new ArrayList<>();
+    for (Citation citation : citations) {
+      Resolution resolution =
+          switch (citation.work()) {
+            case CitedWork.ThisDocument unused -> new Resolution.Unresolved(citation.place().eId());
+            case Instrument cited -> place(resolver.resolve(cited, citing), citation.place());
+          };
+      links.add(
+          new Link(
+              "",
+              citation,
+              resolution,
+              Relations.of(citation.span(), text),
+              Sentence.around(text, citation.span().start(), citation.span().end())));
+    }
+    return List.copyOf(links);
+  }
+
   private List<Link> links(LegalDocument document, List<Citation> citations) {
     Citing citing = Citing.of(document, citations);
     Texts texts = Texts.of(document);
@@ -114,6 +136,11 @@ public final class LinkedCorpus {
 
   private Resolution place(Resolution work, Place place) {
     return place.isWhole() ? work : new PlaceIn(locators).of(work, place);
+  }
+
+  /** What a person meant who typed {@code input}: "nq 57", "qđ 161 điều 2 khoản 1", "mục 5.1". */
+  public Reference reference(String input) {
+    return new ReferenceReader(works, locators).read(input);
   }
 
   /** Every work: those held first, then those of the catalogue, then those only cited. */

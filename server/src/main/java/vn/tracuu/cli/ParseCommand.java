@@ -12,8 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.tracuu.corpus.CorpusDocument;
-import vn.tracuu.link.Catalogue;
-import vn.tracuu.link.CatalogueFile;
+import vn.tracuu.link.LinkedCorpus;
 import vn.tracuu.source.UnreadableException;
 
 /** {@code tracuu parse FILE... [--json]}: prints the section tree of each file. */
@@ -31,19 +30,19 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Catalogue catalogue = CatalogueFile.read(Home.corpus());
+    LinkedCorpus links = Links.of(Home.corpus());
     boolean isWell = true;
     for (Path file : files) {
-      ObjectNode node = parse(file, catalogue);
+      ObjectNode node = parse(file, links);
       isWell &= !node.has("error");
       spec.commandLine().getOut().println(json ? node.toString() : ParseText.of(node));
     }
     return isWell ? 0 : 1;
   }
 
-  private static ObjectNode parse(Path file, Catalogue catalogue) {
+  private static ObjectNode parse(Path file, LinkedCorpus links) {
     try {
-      return ParseJson.of(file.toString(), CorpusDocument.read(file), catalogue);
+      return ParseJson.of(file.toString(), CorpusDocument.read(file), links);
     } catch (UnreadableException e) {
       return ParseJson.error(file.toString(), e.getMessage());
     }

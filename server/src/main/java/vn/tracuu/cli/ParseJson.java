@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import vn.tracuu.directive.Agencies;
 import vn.tracuu.directive.DirectiveReader;
 import vn.tracuu.index.DirectiveJson;
-import vn.tracuu.link.Catalogue;
 import vn.tracuu.link.Link;
 import vn.tracuu.link.LinkJson;
 import vn.tracuu.link.LinkedCorpus;
@@ -36,13 +35,9 @@ final class ParseJson {
   private ParseJson() {}
 
   /** What a file turned out to be. */
-  static ObjectNode of(String file, Parsed parsed, Catalogue catalogue) {
+  static ObjectNode of(String file, Parsed parsed, LinkedCorpus links) {
     return switch (parsed) {
-      case Parsed.Document found -> {
-        ObjectNode node = document(file, found.document());
-        node.set("citations", citations(found.document(), catalogue));
-        yield node;
-      }
+      case Parsed.Document found -> document(file, found.document(), links);
       case Parsed.NotADocument other -> reason(file, "notADocument", other.reason());
     };
   }
@@ -56,7 +51,7 @@ final class ParseJson {
     return JSON.objectNode().put("file", file).put(key, reason);
   }
 
-  private static ObjectNode document(String file, LegalDocument document) {
+  private static ObjectNode document(String file, LegalDocument document, LinkedCorpus links) {
     ObjectNode node = JSON.objectNode().put("file", file);
     node.set("work", work(document.work()));
     ArrayNode bases = node.putArray("legalBases");
@@ -71,7 +66,7 @@ final class ParseJson {
         .map(Passage::text)
         .map(ParseJson::recipient)
         .forEach(recipients::add);
-    node.putArray("citations");
+    node.set("citations", citations(links.links(document)));
     node.set("directives", DirectiveJson.write(DirectiveReader.read(document, Agencies.known())));
     ArrayNode notes = node.putArray("notes");
     document.notes().forEach(note -> notes.add(note(note)));
@@ -79,10 +74,9 @@ final class ParseJson {
   }
 
   /** Every field is there; what is not known is null. */
-  private static ArrayNode citations(LegalDocument document, Catalogue catalogue) {
-    LinkedCorpus linked = LinkedCorpus.of(List.of(document), catalogue);
+  private static ArrayNode citations(List<Link> links) {
     ArrayNode citations = JSON.arrayNode();
-    for (Link link : linked.links(document)) {
+    for (Link link : links) {
       ObjectNode citation = LinkJson.of(link);
       FIELDS_OF_CITATION.stream().filter(field -> !citation.has(field)).forEach(citation::putNull);
       if (!citation.has("candidates")) {

@@ -13,7 +13,13 @@ import picocli.CommandLine.Mixin;
     name = "tracuu",
     description = "Tra cứu văn bản: mỗi câu trả lời là một chỗ trong văn bản chính thức",
     version = "tracuu 0.1.0",
-    subcommands = {ServeCommand.class, IndexCommand.class, ParseCommand.class, SearchCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      IndexCommand.class,
+      ParseCommand.class,
+      SearchCommand.class,
+      CiteCommand.class
+    })
 public final class Tracuu {
   @Mixin private HelpOptions help;
 
