@@ -15,30 +15,30 @@ final class LoneBars {
 
   private LoneBars() {}
 
-  static int read(List<String> lines, int from, BlockWriter writer) {
+  static int read(List<MarkdownLine> lines, int from, MarkdownBlocks blocks) {
     int end = end(lines, from);
-    List<List<String>> cells = cells(lines.subList(from + 1, end));
+    List<List<MarkdownLine>> cells = cells(lines.subList(from + 1, end));
     int columns = columns(cells);
-    writer.mark(Block.Kind.TABLE);
+    blocks.mark(Block.Kind.TABLE);
     int column = 0;
-    for (List<String> cell : cells) {
+    for (List<MarkdownLine> cell : cells) {
       boolean isBetweenRows = columns == 0 ? cell.isEmpty() : column == columns;
       if (isBetweenRows) {
-        writer.mark(Block.Kind.ROW);
+        blocks.mark(Block.Kind.ROW);
         column = 0;
       } else {
-        cell.forEach(line -> writer.add(Block.Kind.LINE, Markdown.words(line)));
-        writer.mark(Block.Kind.CELL);
+        cell.forEach(line -> blocks.add(Block.Kind.LINE, line));
+        blocks.mark(Block.Kind.CELL);
         column++;
       }
     }
-    writer.mark(Block.Kind.ROW);
-    writer.mark(Block.Kind.TABLE_END);
+    blocks.mark(Block.Kind.ROW);
+    blocks.mark(Block.Kind.TABLE_END);
     return end;
   }
 
   /** A table ends at a bar with an empty line or nothing behind it. */
-  private static int end(List<String> lines, int from) {
+  private static int end(List<MarkdownLine> lines, int from) {
     for (int i = from + 1; i < lines.size(); i++) {
       boolean isLast = i + 1 == lines.size() || lines.get(i + 1).isBlank();
       if (isBar(lines.get(i)) && isLast) {
@@ -48,10 +48,10 @@ final class LoneBars {
     return lines.size();
   }
 
-  private static List<List<String>> cells(List<String> lines) {
-    List<List<String>> cells = new ArrayList<>();
-    List<String> cell = new ArrayList<>();
-    for (String line : lines) {
+  private static List<List<MarkdownLine>> cells(List<MarkdownLine> lines) {
+    List<List<MarkdownLine>> cells = new ArrayList<>();
+    List<MarkdownLine> cell = new ArrayList<>();
+    for (MarkdownLine line : lines) {
       if (isBar(line)) {
         cells.add(List.copyOf(cell));
         cell.clear();
@@ -66,7 +66,7 @@ final class LoneBars {
   }
 
   /** The one number of columns with which an empty cell follows each row; 0 where there is none. */
-  private static int columns(List<List<String>> cells) {
+  private static int columns(List<List<MarkdownLine>> cells) {
     for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
       if ((cells.size() + 1) % (columns + 1) == 0 && fits(cells, columns)) {
         return columns;
@@ -75,7 +75,7 @@ final class LoneBars {
     return 0;
   }
 
-  private static boolean fits(List<List<String>> cells, int columns) {
+  private static boolean fits(List<List<MarkdownLine>> cells, int columns) {
     for (int i = columns; i < cells.size(); i += columns + 1) {
       if (!cells.get(i).isEmpty()) {
         return false;
@@ -84,7 +84,7 @@ final class LoneBars {
     return true;
   }
 
-  private static boolean isBar(String line) {
-    return line.strip().equals("|");
+  private static boolean isBar(MarkdownLine line) {
+    return line.is("|");
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tracuu.model.Passage;
+import vn.tracuu.text.CanonicalText;
 
 /**
  * Reads tables whose columns are held by their place in the line.
@@ -13,54 +15,50 @@ import java.util.regex.Pattern;
  */
 final class MarkdownGrid {
   private static final Pattern DASHES = Pattern.compile("-{5,}");
+  private static final int LONGEST = 400;
 
-  private final List<int[]> columns = new ArrayList<>();
-  private final List<StringBuilder> cells = new ArrayList<>();
-  private final BlockWriter writer;
+  private final List<Column> columns = new ArrayList<>();
+  private final MarkdownBlocks blocks;
 
-  private MarkdownGrid(BlockWriter writer) {
-    this.writer = writer;
+  private MarkdownGrid(MarkdownBlocks blocks) {
+    this.blocks = blocks;
   }
 
-  static int read(List<String> lines, int from, BlockWriter writer) {
-    MarkdownGrid grid = new MarkdownGrid(writer);
-    writer.mark(Block.Kind.TABLE);
+  static int read(List<MarkdownLine> lines, int from, MarkdownBlocks blocks) {
+    MarkdownGrid grid = new MarkdownGrid(blocks);
+    blocks.mark(Block.Kind.TABLE);
     int i = from;
-    while (i < lines.size()
-        && !lines.get(i).isEmpty()
-        && "+|".indexOf(lines.get(i).charAt(0)) >= 0) {
-      String line = lines.get(i);
-      if (line.startsWith("+")) {
+    while (i < lines.size() && isOfGrid(lines.get(i).text())) {
+      if (lines.get(i).text().startsWith("+")) {
         grid.closeRow();
-        grid.columnsBetween(line);
+        grid.columnsBetween(lines.get(i).text());
       } else {
-        grid.take(line);
+        grid.take(lines.get(i));
       }
       i++;
     }
     grid.closeRow();
-    writer.mark(Block.Kind.TABLE_END);
+    blocks.mark(Block.Kind.TABLE_END);
     return i;
   }
 
+  private static boolean isOfGrid(String line) {
+    return line.startsWith("+") || line.startsWith("|");
+  }
+
   /** A table without bars: a line of hyphens above it and one below it show the columns. */
-  static int readRuled(List<String> lines, int from, BlockWriter writer) {
+  static int readRuled(List<MarkdownLine> lines, int from, MarkdownBlocks blocks) {
     int end = from + 1;
-    while (end < lines.size() && !lines.get(end).strip().startsWith("-----")) {
+    while (end < lines.size() && !lines.get(end).text().strip().startsWith("-----")) {
       end++;
     }
-    if (end == lines.size() || end - from > 400) {
+    if (end == lines.size() || end - from > LONGEST) {
       return from;
     }
-    MarkdownGrid grid = new MarkdownGrid(writer);
-    Matcher dashes = DASHES.matcher(lines.get(from));
-    while (dashes.find()) {
-      grid.columns.add(new int[] {dashes.start(), dashes.end()});
-      grid.cells.add(new StringBuilder());
-    }
-    grid.columns.getLast()[1] = Integer.MAX_VALUE;
-    writer.mark(Block.Kind.TABLE);
-    for (String line : lines.subList(from + 1, end)) {
+    MarkdownGrid grid = new MarkdownGrid(blocks);
+    grid.columnsUnder(lines.get(from).text());
+    blocks.mark(Block.Kind.TABLE);
+    for (MarkdownLine line : lines.subList(from + 1, end)) {
       if (line.isBlank()) {
         grid.closeRow();
       } else {
@@ -68,42 +66,82 @@ final class MarkdownGrid {
       }
     }
     grid.closeRow();
-    writer.mark(Block.Kind.TABLE_END);
+    blocks.mark(Block.Kind.TABLE_END);
     return end + 1;
   }
 
   private void columnsBetween(String rule) {
     columns.clear();
-    cells.clear();
     int start = 1;
     for (int plus = rule.indexOf('+', 1); plus > 0; plus = rule.indexOf('+', plus + 1)) {
-      columns.add(new int[] {start, plus});
-      cells.add(new StringBuilder());
+      columns.add(new Column(start, plus));
       start = plus + 1;
     }
   }
 
-  private void take(String line) {
-    for (int i = 0; i < columns.size(); i++) {
-      int start = Math.min(line.length(), columns.get(i)[0]);
-      int end = Math.min(line.length(), columns.get(i)[1]);
-      String piece = line.substring(start, end).strip();
-      boolean isEnded = piece.endsWith("\\") || piece.endsWith("\\**");
-      cells.get(i).append(Markdown.words(piece.replace("\\**", "**"))).append(isEnded ? '\n' : ' ');
+  /** The last column runs to the end of the line. */
+  private void columnsUnder(String rule) {
+    Matcher dashes = DASHES.matcher(rule);
+    while (dashes.find()) {
+      boolean isLast = rule.substring(dashes.end()).isBlank();
+      columns.add(new Column(dashes.start(), isLast ? Integer.MAX_VALUE : dashes.end()));
     }
   }
 
+  private void take(MarkdownLine line) {
+    columns.forEach(column -> column.take(line));
+  }
+
   private void closeRow() {
-    if (cells.stream().allMatch(cell -> cell.toString().isBlank())) {
+    if (columns.stream().allMatch(Column::isEmpty)) {
       return;
     }
-    for (StringBuilder cell : cells) {
-      if (!cell.toString().isBlank()) {
-        writer.add(Block.Kind.PARAGRAPH, cell.toString().strip());
-      }
-      writer.mark(Block.Kind.CELL);
-      cell.setLength(0);
+    for (Column column : columns) {
+      column.close(blocks);
+      blocks.mark(Block.Kind.CELL);
     }
-    writer.mark(Block.Kind.ROW);
+    blocks.mark(Block.Kind.ROW);
+  }
+
+  /** What stands between two places of the lines of a row. */
+  private static final class Column {
+    private final int from;
+    private final int to;
+    private final List<Passage> open = new ArrayList<>();
+    private final List<Passage> paragraphs = new ArrayList<>();
+
+    Column(int from, int to) {
+      this.from = from;
+      this.to = to;
+    }
+
+    boolean isEmpty() {
+      return open.isEmpty() && paragraphs.isEmpty();
+    }
+
+    void take(MarkdownLine line) {
+      MarkdownLine part = line.part(from, to);
+      if (!part.isBlank()) {
+        open.add(part.words());
+      }
+      String text = part.text().strip();
+      if (text.endsWith("\\") || text.endsWith("\\**")) {
+        closeParagraph();
+      }
+    }
+
+    void close(MarkdownBlocks blocks) {
+      closeParagraph();
+      paragraphs.forEach(paragraph -> blocks.add(Block.Kind.PARAGRAPH, paragraph));
+      paragraphs.clear();
+    }
+
+    private void closeParagraph() {
+      Passage paragraph = CanonicalText.join(open);
+      open.clear();
+      if (!paragraph.isEmpty()) {
+        paragraphs.add(paragraph);
+      }
+    }
   }
 }

@@ -17,45 +17,57 @@ final class MarkdownTable {
   private MarkdownTable() {}
 
   /** Writes the table that begins at a line and gives the line behind it; else the same line. */
-  static int read(List<String> lines, int from, BlockWriter writer) {
-    String line = lines.get(from).strip();
+  static int read(List<MarkdownLine> lines, int from, MarkdownBlocks blocks) {
+    String line = lines.get(from).text().strip();
     if (line.equals("|")) {
-      return LoneBars.read(lines, from, writer);
+      return LoneBars.read(lines, from, blocks);
     }
     if (GRID.matcher(line).matches()) {
-      return MarkdownGrid.read(lines, from, writer);
+      return MarkdownGrid.read(lines, from, blocks);
     }
-    if (RULED.matcher(lines.get(from)).matches()) {
-      return MarkdownGrid.readRuled(lines, from, writer);
+    if (RULED.matcher(lines.get(from).text()).matches()) {
+      return MarkdownGrid.readRuled(lines, from, blocks);
     }
-    return isRow(line) ? rows(lines, from, writer) : from;
+    return isRow(line) ? rows(lines, from, blocks) : from;
   }
 
-  static boolean isRow(String line) {
+  private static boolean isRow(String line) {
     return line.length() > 2 && line.startsWith("|") && line.endsWith("|");
   }
 
-  private static int rows(List<String> lines, int from, BlockWriter writer) {
+  private static int rows(List<MarkdownLine> lines, int from, MarkdownBlocks blocks) {
     int i = from;
-    writer.mark(Block.Kind.TABLE);
-    while (i < lines.size() && isRow(lines.get(i).strip())) {
-      String row = lines.get(i).strip();
-      if (!DELIMITERS.matcher(row).matches()) {
-        row(row.substring(1, row.length() - 1).split("(?<!\\\\)\\|", -1), writer);
+    blocks.mark(Block.Kind.TABLE);
+    while (i < lines.size() && isRow(lines.get(i).text().strip())) {
+      if (!DELIMITERS.matcher(lines.get(i).text()).matches()) {
+        row(lines.get(i), blocks);
       }
       i++;
     }
-    writer.mark(Block.Kind.TABLE_END);
+    blocks.mark(Block.Kind.TABLE_END);
     return i;
   }
 
-  static void row(String[] cells, BlockWriter writer) {
-    for (String cell : cells) {
-      if (!cell.isBlank()) {
-        writer.add(Block.Kind.PARAGRAPH, Markdown.words(cell.strip()).replace("<br>", "\n"));
+  private static void row(MarkdownLine line, MarkdownBlocks blocks) {
+    String text = line.text();
+    int cell = text.indexOf('|') + 1;
+    for (int bar = bar(text, cell); bar >= 0; bar = bar(text, cell)) {
+      MarkdownLine words = line.part(cell, bar);
+      if (!words.isBlank()) {
+        blocks.add(Block.Kind.PARAGRAPH, words);
       }
-      writer.mark(Block.Kind.CELL);
+      blocks.mark(Block.Kind.CELL);
+      cell = bar + 1;
     }
-    writer.mark(Block.Kind.ROW);
+    blocks.mark(Block.Kind.ROW);
+  }
+
+  /** The next bar that is not escaped. */
+  private static int bar(String text, int from) {
+    int bar = text.indexOf('|', from);
+    while (bar > 0 && text.charAt(bar - 1) == '\\') {
+      bar = text.indexOf('|', bar + 1);
+    }
+    return bar;
   }
 }

@@ -73,7 +73,7 @@ final class Codified {
     } else if (block.isText() && isSource(block.passage().text())) {
       source(block.passage());
     } else if (isOver || !isStarted(block) || !isLaw && !isChapter(block)) {
-      aside.add(block.passage());
+      aside.add(block.isText() ? block.passage() : Passage.EMPTY);
     } else {
       kept.add(block);
     }

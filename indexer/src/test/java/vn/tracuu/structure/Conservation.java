@@ -1,7 +1,10 @@
 package vn.tracuu.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tracuu.model.Content;
 import vn.tracuu.model.LegalDocument;
@@ -14,6 +17,12 @@ import vn.tracuu.source.SourceText;
 
 /** Tells which characters of a source no leaf of its document holds, or more than one does. */
 final class Conservation {
+  /** Rules, and what Markdown marks headings, emphasis, links and breaks with. */
+  private static final String MARKS = "-_*–—=#>\\[]()+:";
+
+  /** Where a link of Markdown leads is not shown. */
+  private static final Pattern LINK = Pattern.compile("\\]\\([^)\\s]{1,500}\\)");
+
   private final SourceText source;
   private final int[] held;
 
@@ -73,6 +82,10 @@ final class Conservation {
   }
 
   private List<String> wrong() {
+    Matcher link = LINK.matcher(source.text());
+    while (link.find()) {
+      Arrays.fill(held, link.start(), link.end(), 1);
+    }
     String text = source.text();
     List<String> wrong = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
@@ -94,7 +107,7 @@ final class Conservation {
             || c == '|'
             || Character.getType(c) == Character.FORMAT
             || Character.isISOControl(c);
-    boolean isRule = times == 0 && "-_*–—".indexOf(c) >= 0;
+    boolean isRule = times == 0 && MARKS.indexOf(c) >= 0;
     return !isNothing && !isRule && times != 1;
   }
 }
