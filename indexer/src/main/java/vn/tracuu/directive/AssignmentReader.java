@@ -106,7 +106,19 @@ final class AssignmentReader {
     }
     boolean isFirst = stand == Stand.HEADING || stand == Stand.FIRST;
     boolean mayBeAlone = isFirst && start == OWNERS.skip(tokens, 0);
-    return orders.given(tokens, row.get(), mayBeAlone);
+    return orders
+        .given(tokens, row.get(), mayBeAlone)
+        .or(() -> owner(tokens, row.get(), start > 0 && mayBeAlone));
+  }
+
+  /** "Trách nhiệm của cơ quan, đơn vị có hệ thống thông tin ...": all of it is the name. */
+  private static Optional<Assignment> owner(Tokens tokens, Body.Row row, boolean isOwner) {
+    if (!isOwner || row.bodies().size() != 1) {
+      return Optional.empty();
+    }
+    Body named = new Body(row.bodies().getFirst().first(), tokens.size(), Optional.empty());
+    return Optional.of(
+        new Assignment(List.of(named), List.of(), ReadAs.BARE_HEADING, tokens.size()));
   }
 
   private Optional<Assignment> continuation(Tokens tokens, int start, Stand stand) {

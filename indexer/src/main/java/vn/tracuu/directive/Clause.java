@@ -6,11 +6,18 @@ package vn.tracuu.directive;
  * @param start in the sentence
  */
 record Clause(String sentence, int start, int end) {
+  private static final int LONGEST = 600;
 
   static Clause around(String sentence, int offset) {
-    int start = sentence.lastIndexOf(';', offset) + 1;
-    int end = sentence.indexOf(';', offset);
-    return new Clause(sentence, start, end < 0 ? sentence.length() : end);
+    int start = offset;
+    while (start > Math.max(0, offset - LONGEST) && sentence.charAt(start - 1) != ';') {
+      start--;
+    }
+    int end = offset;
+    while (end < Math.min(sentence.length(), offset + LONGEST) && sentence.charAt(end) != ';') {
+      end++;
+    }
+    return new Clause(sentence, start, end);
   }
 
   /** Its words before an offset of the sentence. */
@@ -19,7 +26,7 @@ record Clause(String sentence, int start, int end) {
   }
 
   boolean isQuoted(int offset) {
-    int open = sentence.lastIndexOf('“', offset);
-    return open >= start && sentence.lastIndexOf('”', offset) < open;
+    String before = before(offset);
+    return before.lastIndexOf('“') > before.lastIndexOf('”');
   }
 }

@@ -17,29 +17,10 @@ import vn.tracuu.model.Deadline.Kind;
  * without end ("năm 2025 và các năm tiếp theo") limits nothing.
  */
 final class DeadlineReader {
-  private static final Pattern DECIDED =
-      Pattern.compile(
-          "(?:đề ra|được giao|đã giao|xử lý|ban hành|phát sinh|phê duyệt|thông qua|áp dụng"
-              + "|hiệu lực(?: thi hành)?|có hiệu lực từ|được cấp|ký|diễn ra|sử dụng đất"
-              + "|nhiệm vụ triển khai|tầm nhìn|định hướng)\\s$");
-  private static final Pattern OF_PERIOD =
-      Pattern.compile(
-          "(?iu)(?:từ|kể từ|tính từ)\\s(?:ngày\\s|năm\\s|tháng\\s)?\\d[^;]{0,60}(?:đến)?\\s?$"
-              + "|tính\\s$|(?<!\\p{L})đã\\s[^;,]{0,90}$"
-              + "|(?:giá trị|hiệu lực|tiếp tục|thời hạn|áp dụng)[^;,]{0,40}\\s$");
-  private static final Pattern ACTS =
-      Pattern.compile(
-          "(?iu)hoàn thành|xong|báo cáo|gửi|trình|công bố|ban hành|lập|thực hiện|điều chỉnh"
-              + "|phê duyệt|^$");
-  private static final Pattern OPEN_END =
-      Pattern.compile("^\\s?(?:và|,)\\s(?:các|những)\\snăm|^\\s?trở đi|^\\s?và năm 20");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?iu)^[-+*•\\s]*(?:[a-zđ0-9]{1,2}[.)]\\s)?"
               + "(?:thời gian|thời hạn|tiến độ|thời điểm|hoàn thành)(?:\\s\\p{L}{1,9}){0,4}\\s?:\\s?");
-  private static final Pattern DONE =
-      Pattern.compile("(?iu)hoàn thành|xong|thời hạn|kết thúc|từ nay");
-
   private final Optional<LocalDate> issued;
   private final boolean isNormative;
 
@@ -81,61 +62,28 @@ final class DeadlineReader {
 
   private Optional<Found> found(Matcher words, DeadlineRule rule, String sentence) {
     Optional<DeadlineRule.Meaning> meaning = rule.reading().of(words);
-    boolean limits =
-        !DECIDED.matcher(before(sentence, words.start())).find()
-            && !OPEN_END.matcher(sentence.substring(words.end())).find()
-            && !isQuoted(sentence, words.start())
-            && !isOfCondition(sentence, words.start())
-            && !isOfPeriod(rule, sentence, words.start());
-    if (meaning.isEmpty() || !limits || isPast(meaning.get())) {
+    if (meaning.isEmpty() || isPast(meaning.get())) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Found(words.start(), words.end(), asDay(meaning.get(), sentence, words)));
+    WordsAround around = WordsAround.of(sentence, words.start(), words.end());
+    boolean isIdle = isNormative && rule.isOfDay() && !around.tellAct();
+    boolean limits = !isIdle && !around.tellNoLimit() && !(rule.isOfDay() && around.tellPeriod());
+    return limits
+        ? Optional.of(new Found(words.start(), words.end(), asDay(meaning.get(), around)))
+        : Optional.empty();
   }
 
   /**
    * "hoàn thành đến ngày 30/6/2025" is a task's own day, not a day on which something is looked at.
    */
-  private static DeadlineRule.Meaning asDay(
-      DeadlineRule.Meaning meaning, String sentence, Matcher words) {
-    boolean isCheckpoint = meaning.kind() == Kind.CHECKPOINT;
-    return isCheckpoint && DONE.matcher(before(sentence, words.start())).find()
-        ? new DeadlineRule.Meaning(Kind.DAY, meaning.bound(), meaning.time())
-        : meaning;
-  }
-
-  /**
-   * "từ ngày 01/7 đến ngày 31/12" is when something holds, "đã cấp trước ngày 01/8/2024" which of
-   * them are meant.
-   */
-  private boolean isOfPeriod(DeadlineRule rule, String sentence, int start) {
-    boolean isDay = rule.pattern().pattern().contains("(?<d>");
-    boolean isRange = rule.pattern().pattern().contains("(?<d2>");
-    String before = sentence.substring(Math.max(0, start - 110), start);
-    boolean isIdle = isNormative && !ACTS.matcher(before).find();
-    return isDay && !isRange && (OF_PERIOD.matcher(before).find() || isIdle);
+  private static DeadlineRule.Meaning asDay(DeadlineRule.Meaning meaning, WordsAround around) {
+    boolean isTask = meaning.kind() == Kind.CHECKPOINT && around.tellCompletion();
+    return isTask ? new DeadlineRule.Meaning(Kind.DAY, meaning.bound(), meaning.time()) : meaning;
   }
 
   private boolean isPast(DeadlineRule.Meaning meaning) {
     return issued.isPresent()
         && meaning.time().end().filter(end -> end.isBefore(issued.get())).isPresent();
-  }
-
-  private static String before(String sentence, int start) {
-    return sentence.substring(Math.max(0, start - 24), start);
-  }
-
-  private static boolean isQuoted(String sentence, int start) {
-    int open = sentence.lastIndexOf('“', start);
-    return open >= 0 && sentence.lastIndexOf('”', start) < open && sentence.indexOf('”', start) > 0;
-  }
-
-  /** "Đối với các nhiệm vụ trong năm 2025, ..." says which, not by when. */
-  private static boolean isOfCondition(String sentence, int start) {
-    String folded = Folded.of(sentence);
-    boolean isFronted = folded.startsWith("đối với ") || folded.startsWith("trường hợp ");
-    return isFronted && sentence.indexOf(',') > start;
   }
 
   private static List<Found> withoutOverlaps(List<Found> all) {

@@ -139,6 +139,11 @@ record DeadlineRule(String example, Pattern pattern, Reading reading) {
               DeadlineRule::years),
           rule("Năm 2026", "năm\\s" + YEAR, DeadlineRule::withinYear));
 
+  /** Names a day, and is no range of days itself. */
+  boolean isOfDay() {
+    return pattern.pattern().contains("(?<d>") && !pattern.pattern().contains("(?<d2>");
+  }
+
   /** What words mean. */
   interface Reading {
     Optional<Meaning> of(Matcher words);

@@ -78,15 +78,22 @@ public final class DirectiveReader {
 
   /** A bullet that is a label speaks for the item that it stands in. */
   private void child(Scope scope, Provision child) {
-    Optional<Part> label = onlyLine(child).filter(part -> LabelLine.read(part.text()).isPresent());
-    if (label.isPresent()) {
-      scope.label(label.get());
-    } else {
+    Optional<Part> label = firstLine(child).filter(part -> LabelLine.read(part.text()).isPresent());
+    if (label.isEmpty()) {
       provision(child, scope.surroundings(), scope);
+      return;
+    }
+    scope.label(label.get());
+    for (Provision below : child.children()) {
+      boolean isValue = firstLine(below).filter(line -> scope.value(label.get(), line)).isPresent();
+      if (!isValue) {
+        provision(below, scope.surroundings(), scope);
+      }
     }
   }
 
-  private static Optional<Part> onlyLine(Provision provision) {
+  /** The only words of a provision besides those below it. */
+  private static Optional<Part> firstLine(Provision provision) {
     List<Part> lines = new ArrayList<>();
     if (!provision.heading().isEmpty()) {
       lines.add(new Part(provision.eId(), Pinpoint.In.HEADING, 0, provision.heading().text()));
@@ -94,8 +101,6 @@ public final class DirectiveReader {
     if (!provision.paragraphs().isEmpty()) {
       lines.add(new Part(provision.eId(), Pinpoint.In.TEXT, 0, provision.text()));
     }
-    return lines.size() == 1 && provision.children().isEmpty()
-        ? Optional.of(lines.getFirst())
-        : Optional.empty();
+    return lines.size() == 1 ? Optional.of(lines.getFirst()) : Optional.empty();
   }
 }

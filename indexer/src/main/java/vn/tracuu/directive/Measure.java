@@ -28,11 +28,13 @@ final class Measure {
           "(?iu)(?:bố trí|thu hút(?: thêm)?|lựa chọn|hướng tới|và|phấn đấu|hình thành|xây dựng"
               + "|giải quyết|tối thiểu|ít nhất|hoàn thành)?");
   private static final int SHORT = 16;
+  private static final int REACH = 200;
 
   private Measure() {}
 
   static String of(String sentence, Matcher figure, int clause) {
-    String behind = sentence.substring(figure.end());
+    String behind =
+        sentence.substring(figure.end(), Math.min(sentence.length(), figure.end() + REACH));
     Matcher follows = FOLLOWS.matcher(behind);
     String before = before(sentence.substring(clause, figure.start()));
     boolean isCounted = isGoalWord(before) || VERB.matcher(before).matches();

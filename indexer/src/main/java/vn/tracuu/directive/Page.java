@@ -81,20 +81,36 @@ final class Page {
     }
   }
 
-  /** Adds the bodies of a value: names alone, or a clause for each. */
-  void leads(Part value, Draft draft) {
-    Tokens tokens = new Tokens(value.text());
-    assignments
+  /** A line that says who is to act and no more. */
+  boolean isNames(Part line) {
+    Tokens tokens = new Tokens(line.text());
+    return assignments
         .read(tokens, Stand.FIRST)
-        .ifPresent(
-            found -> {
-              draft.leads(mentions(value, tokens, found.leads()));
-              draft.coordinators(mentions(value, tokens, found.coordinators()));
-              int next = value.text().indexOf(';', tokens.start(found.end()));
-              if (next >= 0) {
-                leads(value.slice(new Sentences.Span(next + 1, value.text().length())), draft);
-              }
-            });
+        .filter(found -> found.end() + 1 >= tokens.size())
+        .isPresent();
+  }
+
+  /** Adds the bodies of a value, names alone or a clause for each; says whether there are any. */
+  boolean leads(Part value, Draft draft) {
+    Tokens tokens = new Tokens(value.text());
+    Optional<Assignment> found = assignments.read(tokens, Stand.FIRST);
+    found.ifPresent(
+        assignment -> {
+          draft.leads(mentions(value, tokens, assignment.leads()));
+          draft.coordinators(mentions(value, tokens, assignment.coordinators()));
+          int next = value.text().indexOf(';', tokens.start(assignment.end()));
+          if (next >= 0) {
+            leads(value.slice(new Sentences.Span(next + 1, value.text().length())), draft);
+          }
+        });
+    return found.isPresent() || isRow(value, tokens, draft);
+  }
+
+  /** "Các cơ quan, đơn vị theo quy định": what follows the names is no order. */
+  private boolean isRow(Part value, Tokens tokens, Draft draft) {
+    Optional<Body.Row> row = bodies.row(tokens, 0);
+    row.ifPresent(names -> draft.leads(mentions(value, tokens, names.bodies())));
+    return row.isPresent();
   }
 
   /** Adds the bodies of a value as co-ordinators. */

@@ -109,6 +109,13 @@ final class Scope {
     }
   }
 
+  /** Takes a line below a label as its value, where it holds nothing but bodies. */
+  boolean value(Part label, Part line) {
+    boolean isLead =
+        LabelLine.read(label.text()).filter(read -> read.role() == LabelLine.Role.LEAD).isPresent();
+    return isLead && labelled.isPresent() && page.isNames(line) && page.leads(line, labelled.get());
+  }
+
   /** What a provision below has left untaken may still be taken by a label here. */
   void adopt(Scope below) {
     waiting.addAll(below.waiting);

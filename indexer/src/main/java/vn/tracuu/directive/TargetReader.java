@@ -88,7 +88,7 @@ final class TargetReader {
   }
 
   private static boolean isCondition(String sentence) {
-    String folded = Folded.of(sentence);
+    String folded = Folded.of(sentence.substring(0, Math.min(12, sentence.length())));
     return folded.startsWith("đối với ") || folded.startsWith("trường hợp ");
   }
 

@@ -35,10 +35,16 @@ record BenchText(LegalDocument document, int[] inText, int[] inFile) {
     }
   }
 
-  /** Where a letter of the text stands in the file. */
-  int inFile(int offset) {
+  /** Where the first letter from an offset of the text on stands in the file. */
+  int startInFile(int offset) {
     int letter = Arrays.binarySearch(inText, offset);
     return inFile[letter >= 0 ? letter : Math.min(inFile.length - 1, -letter - 1)];
+  }
+
+  /** Just behind the last letter before an offset of the text, in the file. */
+  int endInFile(int offset) {
+    int letter = Arrays.binarySearch(inText, offset - 1);
+    return inFile[letter >= 0 ? letter : Math.max(0, -letter - 2)] + 1;
   }
 
   private static LegalDocument document(Path file, SourceText source) {

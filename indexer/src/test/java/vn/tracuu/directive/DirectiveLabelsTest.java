@@ -215,8 +215,8 @@ class DirectiveLabelsTest {
     void put(Map<String, String> rows, Stretch stretch, String role, Pinpoint place, String value) {
       Passage passage = (place.in() == Pinpoint.In.HEADING ? headings : texts).get(place.eId());
       SourceMap map = passage.map();
-      int start = bench.inFile(map.start(place.start()));
-      int end = bench.inFile(map.end(place.end() - 1) - 1) + 1;
+      int start = bench.startInFile(map.start(place.start()));
+      int end = bench.endInFile(map.end(place.end() - 1));
       if (start >= stretch.start() && end <= stretch.end()) {
         rows.put(key(stretch, role, start, end), value);
       }

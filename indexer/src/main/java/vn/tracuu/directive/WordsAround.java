@@ -1,0 +1,95 @@
+package vn.tracuu.directive;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The words around a time of the calendar, by which it limits a task or does not.
+ *
+ * @param before the words just before it
+ * @param behind the words just behind it
+ * @param isQuoted stands between quotation marks: it belongs to a name
+ * @param isOfCondition stands in "Đối với các nhiệm vụ trong năm 2025, ...", which says which tasks
+ */
+record WordsAround(String before, String behind, boolean isQuoted, boolean isOfCondition) {
+  private static final int REACH = 110;
+  private static final int NEAR = 24;
+  private static final int LONGEST_NAME = 300;
+
+  private static final Pattern DECIDED =
+      Pattern.compile(
+          "(?:đề ra|được giao|đã giao|xử lý|ban hành|phát sinh|phê duyệt|thông qua|áp dụng"
+              + "|hiệu lực(?: thi hành)?|có hiệu lực từ|được cấp|ký|diễn ra|sử dụng đất"
+              + "|nhiệm vụ triển khai|tầm nhìn|định hướng)\\s$");
+  private static final Pattern OF_PERIOD =
+      Pattern.compile(
+          "(?iu)(?:từ|kể từ|tính từ)\\s(?:ngày\\s|năm\\s|tháng\\s)?\\d[^;]{0,60}(?:đến)?\\s?$"
+              + "|tính\\s$|(?<!\\p{L})đã\\s[^;,]{0,90}$"
+              + "|(?:giá trị|hiệu lực|tiếp tục|thời hạn|áp dụng)[^;,:]{0,40}\\s$");
+  private static final Pattern ACTS =
+      Pattern.compile(
+          "(?iu)hoàn thành|xong|báo cáo|gửi|trình|công bố|ban hành|lập|thực hiện|điều chỉnh"
+              + "|phê duyệt|^$");
+  private static final Pattern OPEN_END =
+      Pattern.compile("^\\s?(?:và|,)\\s(?:các|những)\\snăm|^\\s?trở đi|^\\s?và năm 20");
+  private static final Pattern DONE =
+      Pattern.compile("(?iu)hoàn thành|xong|thời hạn|kết thúc|từ nay");
+
+  static WordsAround of(String sentence, int start, int end) {
+    String before = sentence.substring(Math.max(0, start - REACH), start);
+    String behind = sentence.substring(end, Math.min(sentence.length(), end + REACH));
+    return new WordsAround(
+        before, behind, isQuoted(sentence, start), isOfCondition(sentence, start));
+  }
+
+  /** It is a name's, a condition's, open at its end, or when something was decided. */
+  boolean tellNoLimit() {
+    return isQuoted || isOfCondition || OPEN_END.matcher(behind).find() || decided();
+  }
+
+  /**
+   * "từ ngày 01/7 đến ngày 31/12" is when something holds, "đã cấp trước ngày 01/8/2024" which of
+   * them are meant.
+   */
+  boolean tellPeriod() {
+    return OF_PERIOD.matcher(before).find();
+  }
+
+  /** Something is to be done. */
+  boolean tellAct() {
+    return ACTS.matcher(before).find();
+  }
+
+  /** Something is to be complete by then. */
+  boolean tellCompletion() {
+    return DONE.matcher(near()).find();
+  }
+
+  private boolean decided() {
+    return DECIDED.matcher(near()).find();
+  }
+
+  private String near() {
+    return before.substring(Math.max(0, before.length() - NEAR));
+  }
+
+  private static boolean isQuoted(String sentence, int start) {
+    for (int i = start - 1; i >= Math.max(0, start - LONGEST_NAME); i--) {
+      if (sentence.charAt(i) == '”') {
+        return false;
+      }
+      if (sentence.charAt(i) == '“') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfCondition(String sentence, int start) {
+    String opening = sentence.substring(0, Math.min(12, sentence.length()));
+    String small = opening.toLowerCase(Locale.ROOT);
+    boolean isFronted = small.startsWith("đối với ") || small.startsWith("trường hợp ");
+    int comma = isFronted ? sentence.indexOf(',', start) : -1;
+    return comma >= 0 && sentence.lastIndexOf(',', start) < 0;
+  }
+}

@@ -1,0 +1,124 @@
+package vn.tracuu.directive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import vn.tracuu.model.AgencyMention;
+import vn.tracuu.model.Conclusions;
+import vn.tracuu.model.Content;
+import vn.tracuu.model.Directive;
+import vn.tracuu.model.LegalDocument;
+import vn.tracuu.model.Level;
+import vn.tracuu.model.Passage;
+import vn.tracuu.model.Provision;
+import vn.tracuu.model.Work;
+import vn.tracuu.model.WorkType;
+
+/** Ways of giving an order, and text that gives none. */
+class DirectiveReaderTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "orders.csv", delimiter = '|', numLinesToSkip = 1)
+  void orders(String order, String leads, String coordinators, String readAs) {
+    List<Directive> directives = read(order);
+    assertEquals(leads == null ? "" : leads, words(directives, true), order);
+    assertEquals(coordinators == null ? "" : coordinators, words(directives, false), order);
+    assertEquals(
+        readAs == null ? "" : readAs,
+        directives.stream().map(found -> found.readAs().word()).collect(Collectors.joining("; ")),
+        order);
+  }
+
+  private static String words(List<Directive> directives, boolean leads) {
+    return directives.stream()
+        .flatMap(found -> (leads ? found.leads() : found.coordinators()).stream())
+        .map(AgencyMention::printed)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static List<Directive> read(String text) {
+    Provision item =
+        new Provision(
+            "cl_1", Level.CLAUSE, "1", Passage.of("1."), Passage.EMPTY, List.of(Passage.of(text)));
+    return DirectiveReader.read(document(item), Agencies.known());
+  }
+
+  private static LegalDocument document(Content content) {
+    Work work = new Work("", "", WorkType.KE_HOACH, "", "", "", Optional.empty(), "", List.of());
+    return new LegalDocument(
+        work,
+        List.of(),
+        List.of(),
+        Passage.EMPTY,
+        List.of(content),
+        Conclusions.NONE,
+        List.of(),
+        List.of());
+  }
+
+  @Test
+  void everyPlaceHoldsItsWords() {
+    Random random = new Random(20250120);
+    List<String> words =
+        List.of(
+            "Sở Tài chính",
+            "các sở, ban, ngành",
+            "chủ trì",
+            ", phối hợp với ",
+            "UBND tỉnh",
+            ";",
+            "Giao",
+            "trước ngày 15/02/2025",
+            "đạt 20,6%",
+            "Điều 1.",
+            "a)",
+            "\n",
+            "- ",
+            "Đề nghị",
+            "Bộ trưởng các Bộ: Quốc phòng",
+            "(",
+            ")",
+            "“",
+            "”",
+            "theo chức năng",
+            "hết năm 2025");
+    for (int run = 0; run < 300; run++) {
+      String soup =
+          random.ints(60, 0, words.size()).mapToObj(words::get).collect(Collectors.joining(" "));
+      LegalDocument document = document(Passage.of(soup));
+      for (Directive found : DirectiveReader.read(document, Agencies.known())) {
+        for (AgencyMention lead : found.leads()) {
+          String printed = soup.substring(lead.place().start(), lead.place().end());
+          assertEquals(lead.printed(), printed, "run " + run);
+        }
+      }
+    }
+  }
+
+  @Test
+  void longTextTakesNoLonger() {
+    List<String> soups =
+        List.of(
+            "các sở, ban, ngành, ".repeat(40_000),
+            "Sở Tài chính, ".repeat(40_000),
+            "Căn cứ A, ".repeat(60_000),
+            "đạt 20,6% ".repeat(60_000),
+            "( ".repeat(200_000),
+            "Giao Sở X chủ trì, phối hợp với ".repeat(20_000));
+    for (String soup : soups) {
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(30),
+          () ->
+              assertTrue(
+                  DirectiveReader.read(document(Passage.of(soup)), Agencies.known()).size() >= 0));
+    }
+  }
+}
