@@ -17,6 +17,11 @@ final class AmendingLaw implements Way {
           "(?<type>Luật|LUẬT|Pháp lệnh) (?:[Ss]ửa đổi|SỬA ĐỔI)(?:, bổ sung|, BỔ SUNG)?"
               + "(?: (?:một số )?(?:điều|Điều)(?:, khoản)?(?: \\d{1,3}(?:, \\d{1,3}){0,9}(?: và \\d{1,3})?)?(?: của)?)?"
               + "(?: (?:các|\\d{1,2})(?= [Ll]uật))?");
+
+  /** "Luật sửa đổi" by itself names none. */
+  private static final Pattern OBJECT =
+      Pattern.compile(" (?:Bộ [Ll]uật|[Ll]uật|Pháp lệnh)(?!\\p{L})|(?: số)? \\d{1,3}/");
+
   private static final Pattern FIRST =
       Pattern.compile(" (?:Bộ [Ll]uật|[Ll]uật|Pháp lệnh)(?!\\p{L})");
   private static final Pattern NEXT =

@@ -22,13 +22,28 @@ final class Behind {
               + "(?:[/.-] ?|,? ?năm )(?<y>(?:19|20)\\d\\d)(?!\\d)\\)?");
   private static final Pattern YEAR =
       Pattern.compile(" năm (?<y>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}])");
+
+  /** Words of issuers that have no capital: "Ủy ban nhân dân tỉnh", "Bộ Giáo dục và Đào tạo". */
+  private static final String SMALL =
+      "phủ|tướng|hội|(?<=[Ủủ]y |Uỷ )ban|nhân|dân|tỉnh|thành|phố|trưởng|nước|tối|cao|trị|bí|thư|tịch"
+          + "|vụ|thường|trực|trung|ương|kh(?:óa|oá)|lần|thứ|mười|một|hai|ba|bốn|năm|sáu|bảy|tám|chín"
+          + "|(?<=[Cc]hấp )hành|chấp|bộ|ủy|đảng|kiểm|sát|toán|án|gia|nghệ|trường|nghiệp|dục|tạo|triển"
+          + "|nông|thôn|hóa|lịch|động|binh|tin|thông|truyền|vận|tải|dựng|chính|pháp|an|phòng|giao|tế"
+          + "|nguyên|thẩm|phán|đồng|quốc|tra|hải|quan|tổng|cục|cấp|huyện|xã|phường|đại|biểu|toàn|giám"
+          + "|đốc|nhiệm|tộc|hoạch|học|hàng|thị|sự|thương"
+          + "|và(?= (?:Đào|Du|Xã|Môi|Phát|Đầu|Truyền|Công|Tôn|Tư|Đô)(?!\\p{L}))";
+
+  /** Words that begin the subject with a capital where it should have none. */
+  private static final String SUBJECT_WORD =
+      "(?!(?:Quy|Sửa|Về|Ban hành|Hướng|Giải|Thực|Các|Danh|Điều|Chuẩn|Phê|Kèm)(?!\\p{L}))";
+
   private static final Pattern ISSUER =
       Pattern.compile(
-          "(?: (?:của|do) (?<by>\\p{Lu}[^,;.()“”\"\\[\\]\\n]{1,90}+)| (?<meeting>Hội nghị [^,;.()“”\"\\[\\]\\n]{1,90}+))");
-  private static final Pattern ISSUER_END =
-      Pattern.compile(
-          " (?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|sửa|thực hiện|và|tại|hết|có|đã|được|gắn|đề|thì|để|theo|công|trên|nhằm|khi|trong"
-              + "|triển|giao|phát|thành|giải|“|nêu|thay|bãi|là|với|trình|chi tiết|kiểm|điều)(?!\\p{L})");
+          "(?: của(?= \\p{Lu})|(?= Hội nghị ))(?<by>(?:(?: -)? (?:"
+              + SUBJECT_WORD
+              + "\\p{Lu}[\\p{L}\\p{M}&]{0,7}+|(?:"
+              + SMALL
+              + ")(?!\\p{L}))(?:,(?= (?:Thể|Chủ nhiệm|Thương)))?){1,20}+)");
   private static final Pattern TERM =
       Pattern.compile("kh(?:óa|oá) (?<term>[IVX]{1,6}|\\d{1,2})(?!\\p{L})");
   private static final Pattern SUBJECT =
@@ -43,25 +58,15 @@ final class Behind {
     Optional<MatchResult> year = day.isPresent() ? Optional.empty() : line.at(at, limit, YEAR);
     at = year.map(MatchResult::end).orElse(at);
     Optional<MatchResult> by = line.at(at, limit, ISSUER);
-    String whole = by.map(Behind::issuer).orElse("");
-    String issuer = upTo(ISSUER_END, whole);
-    int subject = by.map(found -> found.end() - whole.length() + issuer.length()).orElse(at);
+    String issuer = by.map(found -> found.group("by").strip()).orElse("");
+    int subject = by.map(MatchResult::end).orElse(at);
     return new Particulars(
         day.flatMap(Behind::date),
         year.map(found -> OptionalInt.of(Integer.parseInt(found.group("y"))))
             .orElse(OptionalInt.empty()),
         issuer,
-        term(whole),
+        term(issuer),
         line.at(subject, limit, SUBJECT).map(found -> found.group("subject").strip()).orElse(""));
-  }
-
-  private static String issuer(MatchResult found) {
-    return found.group("by") != null ? found.group("by") : found.group("meeting");
-  }
-
-  private static String upTo(Pattern end, String whole) {
-    Matcher found = end.matcher(whole);
-    return (found.find() ? whole.substring(0, found.start()) : whole).strip();
   }
 
   private static String term(String issuer) {

@@ -15,7 +15,7 @@ import vn.tracuu.model.WorkType;
 final class NamedLaw implements Way {
   private static final Pattern TYPE =
       Pattern.compile(
-          "(?<type>Bộ [Ll]uật|Luật|(?<!KỶ |PHÁP |BỘ )LUẬT|BỘ LUẬT|Pháp lệnh|Hiến pháp)(?!\\p{L})");
+          "(?<type>Bộ [Ll]uật|(?<!Đại học |Công ty |Hội |Khoa |Viện |Pháp )Luật|(?<!KỶ |PHÁP |BỘ )LUẬT|BỘ LUẬT|Pháp lệnh|Hiến pháp)(?!\\p{L})");
   private static final Pattern CONSTITUTION =
       Pattern.compile(" nước Cộng (?:hòa|hoà) xã hội chủ nghĩa Việt Nam");
   private static final Pattern NUMBER =
@@ -45,7 +45,7 @@ final class NamedLaw implements Way {
       return line.at(type.end(), CONSTITUTION).map(MatchResult::end).orElse(type.end());
     }
     int from = type.end() + 1;
-    if (from >= line.text().length()) {
+    if (from >= line.text().length() || line.text().charAt(type.end()) != ' ') {
       return type.end();
     }
     int known = LawNames.end(line.text(), from);

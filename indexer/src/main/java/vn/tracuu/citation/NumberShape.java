@@ -15,9 +15,9 @@ final class NumberShape {
 
   private static final String BETWEEN = "(?:[-/–] ?| [-/–](?! ))";
 
-  /** NQ, HĐND, QH15, TTg, UBTVQH14. */
+  /** NQ, HĐND, QH15, TTg, UBTVQH14: two capitals at least, or "NĐ-CP / Follow" would be one. */
   private static final String LETTERS =
-      "\\p{Lu}[\\p{Lu}a-zđ&]{0,14}+\\d{0,3}+(?![\\p{L}\\p{M}\\p{N}])";
+      "(?=\\p{Lu}[a-zđ]{0,2}[\\p{Lu}&])[\\p{Lu}a-zđ&]{2,15}+\\d{0,3}+(?![\\p{L}\\p{M}\\p{N}])";
 
   private static final String YEAR = "(?:19|20)\\d\\d";
 
@@ -25,6 +25,9 @@ final class NumberShape {
   static final String ANY =
       COUNT + SIGN + "(?:" + YEAR + BETWEEN + "?)?" + LETTERS + "(?:" + BETWEEN + LETTERS
           + "){0,8}";
+
+  /** 02/2018: its sign was left out, which only the word for a type makes up for. */
+  static final String WITHOUT_SIGN = COUNT + "/" + YEAR + "(?![/\\p{L}\\p{M}\\p{N}-])";
 
   /** A number whose sign begins with the abbreviation of a type: it needs no word before it. */
   static final String TYPED =
@@ -34,7 +37,7 @@ final class NumberShape {
           + YEAR
           + BETWEEN
           + "?)?"
-          + "(?=(?:NQLT|NQ|NĐ|QĐ|TTLT|TT|CT|KL|QyĐ|QĐi|QC|HD|CTr|KH|ĐA|PA|TTr|BC|TB|CĐ|VBHN|PL)[-/– ]"
+          + "(?=(?:NQLT|NQ|NĐ|QĐ|TTLT|TT|KL|QyĐ|QĐi|QC|HD|CTr|KH|ĐA|PA|TTr|BC|TB|CĐ|VBHN|PL)[-/– ]|CT-|CT/T"
           + "|(?:QH|UBTVQH)\\d)"
           + LETTERS
           + "(?:"

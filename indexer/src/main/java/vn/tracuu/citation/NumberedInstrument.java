@@ -22,7 +22,14 @@ final class NumberedInstrument implements Way {
           + "\\p{Ll}{1,7}+){0,5}?";
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?:" + MORE + " (?:[Ss]ố|SỐ):?)? ?(?<number>" + NumberShape.ANY + ")");
+      Pattern.compile(
+          "(?:"
+              + MORE
+              + " (?:số:?|Số|SỐ))? ?(?<number>"
+              + NumberShape.ANY
+              + "|"
+              + NumberShape.WITHOUT_SIGN
+              + ")");
 
   @Override
   public String initials() {
@@ -39,13 +46,13 @@ final class NumberedInstrument implements Way {
   private static Find.Named find(int start, TypeWord word, MatchResult found) {
     InstrumentNumber number = new InstrumentNumber(found.group("number"));
     return new Find.Named(
-        start, found.end(), Instrument.numbered(type(word.type(), number), number.printed()));
+        start, found.end(), Instrument.numbered(type(word, number), number.printed()));
   }
 
   /** "Văn bản số 308/BC-BXD" is a report; "văn bản số 6266/UBND-NNMT" a letter. */
-  private static WorkType type(WorkType said, InstrumentNumber number) {
-    if (said != WorkType.KHAC) {
-      return said;
+  private static WorkType type(TypeWord said, InstrumentNumber number) {
+    if (said.type() != WorkType.KHAC || !said.isGeneral()) {
+      return said.type();
     }
     return number.type() == WorkType.KHAC ? WorkType.CONG_VAN : number.type();
   }

@@ -53,6 +53,11 @@ record TypeWord(String words, WorkType type) {
     return words.length();
   }
 
+  /** "Văn bản" says no type; "Bản án" says one that has no sign of its own. */
+  boolean isGeneral() {
+    return words.toLowerCase(Locale.ROOT).equals("văn bản");
+  }
+
   boolean hasCapital() {
     return Character.isUpperCase(words.charAt(0));
   }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class UnknownName {
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}]{0,8}+(?:(?: |, (?=\\p{Ll}{1,7}+(?: \\p{Ll}{1,7}+){0,4}+ (?:số|năm \\d)))"
+          "(?!Việt Nam|Thành phố|[\\p{L}\\p{M}](?![\\p{L}\\p{M}]))\\p{Lu}[\\p{L}\\p{M}]{0,8}+(?:(?: |, (?=\\p{Ll}{1,7}+(?: \\p{Ll}{1,7}+){0,4}+ (?:số|năm \\d)))"
               + "(?!(?:số|năm|ngày|này|quy định|được|đã|có|và (?:các|quy|pháp|những|hướng|văn|Luật|Nghị|Bộ)"
               + "|thì|để|trong|tại|về|của|hiện|cũng|phải|khi|hoặc|theo|bao|nêu|là|do|với|cho|từ|trước|sau"
               + "|ban hành|hướng dẫn|sửa đổi|nhưng|mà|nếu|còn|thuộc|chưa|không|đến|khác|liên quan|\\d)(?!\\p{L}))"
