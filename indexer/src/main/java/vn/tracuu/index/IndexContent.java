@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -37,6 +38,28 @@ public record IndexContent(IndexSearcher searcher) {
       works.add(work(found.scoreDocs[i].doc));
     }
     return works;
+  }
+
+  /** All documents, for what has to see every one of them. */
+  public List<LegalDocument> documents() throws IOException {
+    List<LegalDocument> documents = new ArrayList<>();
+    for (Work work : works(0, Math.max(1, workCount()))) {
+      document(work.id()).ifPresent(documents::add);
+    }
+    return documents;
+  }
+
+  /** {@code instruments.json} of the corpus; empty where it had none. */
+  public String catalogue() throws IOException {
+    return ((DirectoryReader) searcher.getIndexReader())
+        .getIndexCommit()
+        .getUserData()
+        .getOrDefault(Schema.COMMIT_CATALOGUE, "");
+  }
+
+  /** Tells this commit from any other of the same folder. */
+  public long version() {
+    return ((DirectoryReader) searcher.getIndexReader()).getVersion();
   }
 
   /** How many works there are. */

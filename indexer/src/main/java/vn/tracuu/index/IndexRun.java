@@ -27,16 +27,32 @@ public final class IndexRun {
    */
   public static void write(Path folder, List<LegalDocument> documents, String fingerprint)
       throws IOException {
+    write(folder, new Contents(documents, "", fingerprint));
+  }
+
+  /**
+   * What an index is made of.
+   *
+   * @param catalogue {@code instruments.json} as it is; empty where the corpus has none
+   * @param fingerprint says which corpus this is
+   */
+  public record Contents(List<LegalDocument> documents, String catalogue, String fingerprint) {}
+
+  /** Writes documents and catalogue as the index in a folder, in one commit. */
+  public static void write(Path folder, Contents contents) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer());
     config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
     config.setCommitOnClose(false);
     try (Directory directory = cleared(folder);
         IndexWriter writer = new IndexWriter(directory, config)) {
-      for (LegalDocument document : documents) {
+      for (LegalDocument document : contents.documents()) {
         writer.addDocuments(Entries.of(document));
       }
       Map<String, String> said =
-          Map.of(Schema.COMMIT_SCHEMA, Schema.VERSION, Schema.COMMIT_FINGERPRINT, fingerprint);
+          Map.of(
+              Schema.COMMIT_SCHEMA, Schema.VERSION,
+              Schema.COMMIT_FINGERPRINT, contents.fingerprint(),
+              Schema.COMMIT_CATALOGUE, contents.catalogue());
       writer.setLiveCommitData(said.entrySet());
       writer.commit();
     }

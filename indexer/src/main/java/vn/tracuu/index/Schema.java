@@ -55,6 +55,9 @@ public final class Schema {
 
   static final String COMMIT_FINGERPRINT = "fingerprint";
 
+  /** In the commit's data: the catalogue of instruments as the corpus has it. */
+  static final String COMMIT_CATALOGUE = "catalogue";
+
   /** What is searched, each with its marks and without. */
   public enum Searched {
     /** Where it stands: "mục 5.1 phần II Điều 1". */

@@ -30,11 +30,25 @@ public final class CatalogueFile {
    * @throws IOException with the place of the error, where the file is not as it should be
    */
   public static Catalogue read(Path corpus) throws IOException {
+    return parse(text(corpus));
+  }
+
+  /** The file as it is; empty where there is none. */
+  public static String text(Path corpus) throws IOException {
     Path file = corpus.resolve(NAME);
-    if (!Files.exists(file)) {
+    return Files.exists(file) ? Files.readString(file) : "";
+  }
+
+  /**
+   * The catalogue that a text holds; knows nothing where the text is empty.
+   *
+   * @throws IOException with the place of the error, where the text is not as it should be
+   */
+  public static Catalogue parse(String text) throws IOException {
+    if (text.isEmpty()) {
       return Catalogue.EMPTY;
     }
-    JsonNode root = new ObjectMapper().readTree(file.toFile());
+    JsonNode root = new ObjectMapper().readTree(text);
     List<Catalogue.Source> sources = new ArrayList<>();
     root.path("sources")
         .properties()

@@ -24,6 +24,9 @@ import vn.tracuu.model.Status;
  * names Nghị quyết 57-NQ/TW, which is known from the catalogue alone.
  */
 public final class LinkedCorpus {
+  /** No document and no catalogue. */
+  public static final LinkedCorpus EMPTY = new LinkedCorpus();
+
   private final KnownWorks works = new KnownWorks();
   private final Resolver resolver = new Resolver(works);
   private final Map<String, LegalDocument> documents = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import vn.tracuu.corpus.Failure;
 import vn.tracuu.corpus.Fingerprint;
 import vn.tracuu.index.IndexRun;
 import vn.tracuu.index.IndexStatus;
+import vn.tracuu.link.CatalogueFile;
 
 /** Makes the index of a corpus and tells on the way how far it is and what could not be read. */
 record Indexing(FolderOptions folders, PrintWriter out) {
@@ -35,7 +36,12 @@ record Indexing(FolderOptions folders, PrintWriter out) {
     try (ProgressBar bar = progressBar(count)) {
       corpus = CorpusFolder.read(folders.corpus(), name -> bar.step());
     }
-    IndexRun.write(folders.index(), corpus.documents(), fingerprint(corpus.fingerprint()));
+    IndexRun.write(
+        folders.index(),
+        new IndexRun.Contents(
+            corpus.documents(),
+            CatalogueFile.text(folders.corpus()),
+            fingerprint(corpus.fingerprint())));
     corpus.failures().forEach(failure -> out.println(failure.name() + ": " + failure.reason()));
     out.println(
         "Đã lập chỉ mục %d văn bản, %d tệp không đọc được."

@@ -12,6 +12,7 @@ import vn.tracuu.Bench;
 import vn.tracuu.corpus.Corpus;
 import vn.tracuu.corpus.CorpusFolder;
 import vn.tracuu.index.IndexRun;
+import vn.tracuu.link.CatalogueFile;
 import vn.tracuu.model.LegalDocument;
 
 /** A running server over documents for a test. */
@@ -27,8 +28,11 @@ final class TestServer implements AutoCloseable {
 
   /** Over the corpus of this checkout. */
   static TestServer ofCorpus(Path folder) throws IOException {
-    Corpus corpus = CorpusFolder.read(Bench.checkout().resolve("corpus"), name -> {});
-    return of(folder, corpus.documents());
+    Path checkout = Bench.checkout().resolve("corpus");
+    Corpus corpus = CorpusFolder.read(checkout, name -> {});
+    IndexRun.write(
+        folder, new IndexRun.Contents(corpus.documents(), CatalogueFile.text(checkout), "test"));
+    return new TestServer(Server.start(folder, 0));
   }
 
   /** Over the given documents. */
