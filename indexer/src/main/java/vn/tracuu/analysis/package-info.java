@@ -1,2 +1,2 @@
-/** Vietnamese tokens for Lucene: which words does a text consist of, and which count as equal? */
+/** Vietnamese tokens for Lucene: tokenizer, filters, factories, lexicon and word segmentation. */
 package vn.tracuu.analysis;
