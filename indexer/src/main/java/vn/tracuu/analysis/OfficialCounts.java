@@ -22,9 +22,9 @@ import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 /**
  * How often syllables, and two and three of them in a row, stand in official texts.
  *
- * <p>Gives the lines of {@code official.txt}: for a syllable how often it is written with a
- * capital and how frequent it is, for two or three how strongly they hold together, by pointwise
- * mutual information of a count lowered by its standard deviation.
+ * <p>Gives the lines of {@code official.txt}: for a syllable how often it is written with a capital
+ * and how frequent it is, for two or three how strongly they hold together, by pointwise mutual
+ * information of a count lowered by its standard deviation.
  */
 final class OfficialCounts {
   private static final int RARE = 12;

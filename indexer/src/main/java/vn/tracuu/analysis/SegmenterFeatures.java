@@ -156,10 +156,7 @@ final class SegmenterFeatures {
     return kind & 7;
   }
 
-  static final long OFF = Long.getLong("OFF", 0);
-
   private void add(int template, int value) {
-    if ((OFF >> template & 1) != 0) { out[filled++] = 0; return; }
     out[filled++] = Hash.mix(value * 32 + template) & MASK;
   }
 }

@@ -24,7 +24,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * a word.
  */
 final class SegmenterTrainer {
-  private static final int ROUNDS = Integer.getInteger("ROUNDS",12);
+  private static final int ROUNDS = 12;
 
   private final Lexicon lexicon;
   private final short[] weights = new short[SegmenterFeatures.MASK + 1];

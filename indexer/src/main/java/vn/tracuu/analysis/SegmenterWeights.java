@@ -9,7 +9,7 @@ import java.util.zip.InflaterInputStream;
 
 /** The file of the segmenter's weights: one signed byte an address, compressed. */
 final class SegmenterWeights {
-  private static final double SCALE = Double.parseDouble(System.getProperty("SCALE","4"));
+  private static final double SCALE = 4;
 
   private SegmenterWeights() {}
 

@@ -20,6 +20,8 @@ final class SyllableFlags {
   static final int NUMBER = 3;
 
   private static final int SPACED = 1 << 18;
+  private static final int ON_NEW_LINE = 1 << 19;
+  private static final int BEHIND_EMPTY_LINE = 1 << 20;
 
   private SyllableFlags() {}
 
@@ -34,6 +36,19 @@ final class SyllableFlags {
 
   static char gap(int flags) {
     return (char) (flags >> 2);
+  }
+
+  /** The token begins a line; {@code isBehindEmpty}: an empty line stands before it. */
+  static int onNewLine(int flags, boolean isBehindEmpty) {
+    return flags | ON_NEW_LINE | (isBehindEmpty ? BEHIND_EMPTY_LINE : 0);
+  }
+
+  static boolean isBehindEmptyLine(int flags) {
+    return (flags & BEHIND_EMPTY_LINE) != 0;
+  }
+
+  static boolean isOnNewLine(int flags) {
+    return (flags & ON_NEW_LINE) != 0;
   }
 
   static boolean isSpaced(int flags) {

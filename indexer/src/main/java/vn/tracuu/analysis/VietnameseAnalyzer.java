@@ -1,5 +1,6 @@
 package vn.tracuu.analysis;
 
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -7,33 +8,36 @@ import org.apache.lucene.analysis.Tokenizer;
 /**
  * Syllables and identifiers of Vietnamese text, with or without their marks.
  *
- * <p>Example: "Hoà Bình, 161/QĐ-UBND" gives hòa, bình, 161/qđ-ubnd, 161, qđ, ubnd; {@link #FOLDED}
- * gives the same without marks. The surprise: an identifier and its parts stand at the same
- * positions, so that a phrase of parts finds the whole.
+ * <p>Example: "Hoà Bình, 161/QĐ-UBND" gives hòa, bình, 161-qd-ubnd, qd#161, 161, qđ, ubnd; {@link
+ * #FOLDED} gives the same without marks. The surprise: an identifier and its parts stand at the
+ * same positions, so that a phrase of parts finds the whole.
  */
 public final class VietnameseAnalyzer extends Analyzer {
-  /** Words with their marks: hòa and hoà are one word, hòa and hoa two. */
-  public static final Analyzer EXACT = new VietnameseAnalyzer(false);
+  /** Syllables with their marks: hòa and hoà are one, hòa and hoa two. */
+  public static final Analyzer EXACT = new VietnameseAnalyzer(in -> in);
 
-  /** Words without marks, for questions typed without them. */
-  public static final Analyzer FOLDED = new VietnameseAnalyzer(true);
+  /** Syllables without marks. */
+  public static final Analyzer FOLDED = new VietnameseAnalyzer(FoldFilter::new);
 
-  private final boolean isFolded;
+  /** Syllables with their marks, and a sign at the head of each line ({@link LineFilter}). */
+  public static final Analyzer LINES = new VietnameseAnalyzer(LineFilter::new);
 
-  private VietnameseAnalyzer(boolean isFolded) {
-    this.isFolded = isFolded;
+  private final UnaryOperator<TokenStream> last;
+
+  private VietnameseAnalyzer(UnaryOperator<TokenStream> last) {
+    this.last = last;
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    Tokenizer chunks = new ChunkTokenizer();
-    TokenStream exact = new ToneFilter(new PartsFilter(chunks));
-    return new TokenStreamComponents(chunks, isFolded ? new FoldFilter(exact) : exact);
+    Tokenizer syllables = new VietnameseTokenizer();
+    TokenStream exact = new IdentifierFilter(new CanonicalFilter(syllables));
+    return new TokenStreamComponents(syllables, last.apply(exact));
   }
 
   @Override
   protected TokenStream normalize(String field, TokenStream in) {
-    TokenStream exact = new ToneFilter(in);
-    return isFolded ? new FoldFilter(exact) : exact;
+    TokenStream exact = new CanonicalFilter(in);
+    return last.apply(exact);
   }
 }

@@ -67,7 +67,10 @@ public final class VietnameseTokenizer extends Tokenizer {
     offset.setOffset(correctOffset(start), correctOffset(at));
     type.setType(isNumber ? NUMERIC : SYLLABLE);
     int letterCase = isNumber ? SyllableFlags.NUMBER : letterCase(start);
-    flags.setFlags(SyllableFlags.of(letterCase, gap(from, start), isSpaced(from, start)));
+    int told = SyllableFlags.of(letterCase, gap(from, start), isSpaced(from, start));
+    int lines = lineBreaks(from, start);
+    boolean isOnNewLine = lines > 0 || from == 0;
+    flags.setFlags(isOnNewLine ? SyllableFlags.onNewLine(told, lines > 1) : told);
   }
 
   private void word() {
@@ -134,6 +137,14 @@ public final class VietnameseTokenizer extends Tokenizer {
       }
     }
     return false;
+  }
+
+  private int lineBreaks(int from, int start) {
+    int breaks = 0;
+    for (int i = from; i < start; i++) {
+      breaks += text[i] == '\n' ? 1 : 0;
+    }
+    return breaks;
   }
 
   @Override

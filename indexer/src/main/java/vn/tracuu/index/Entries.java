@@ -2,19 +2,19 @@ package vn.tracuu.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Note;
 import vn.tracuu.model.Work;
 
 /** What the index holds of a document: an entry a place, and one for the document itself. */
-final class Entries {
+public final class Entries {
   private Entries() {}
 
   static List<Document> of(LegalDocument document) {
@@ -48,13 +48,12 @@ final class Entries {
     if (!place.notes().isEmpty()) {
       stored(entry, Schema.NOTES, NotesJson.write(place.notes()).toString());
     }
-    searched(entry, Schema.Searched.PLACE, place.words());
-    searched(entry, Schema.Searched.HEADING, place.heading());
-    searched(entry, Schema.Searched.TEXT, place.text());
-    searched(entry, Schema.Searched.READINGS, readings(place));
-    searched(entry, Schema.Searched.ABOVE, String.join("\n", place.above()));
-    searched(entry, Schema.Searched.TITLE, work.title());
-    searched(entry, Schema.Searched.NUMBER, work.type().vietnamese() + " " + work.number());
+    Schema.add(entry, Schema.Searched.TEXT, searched(place));
+    Schema.add(entry, Schema.Searched.HEADING, place.heading());
+    Schema.add(entry, Schema.Searched.PLACE, place.words());
+    Schema.add(entry, Schema.Searched.ABOVE, String.join("\n", place.above()));
+    Schema.add(entry, Schema.Searched.TITLE, work.title());
+    Schema.add(entry, Schema.Searched.NUMBER, work.type().vietnamese() + " " + work.number());
     return entry;
   }
 
@@ -65,29 +64,25 @@ final class Entries {
     return entry;
   }
 
-  /** The place as it should read, whole, so that phrases across a correction are found. */
-  private static String readings(Place place) {
-    if (place.notes().isEmpty()) {
-      return "";
-    }
-    String right = place.heading() + "\n" + place.text();
+  /** The place as it should read, so that phrases across a correction are found, and misprints. */
+  private static String searched(Place place) {
+    String right = ownWords(place.heading(), place.text());
+    List<String> misprints = new ArrayList<>();
     for (Note note : place.notes()) {
-      right =
-          right.contains(note.printed())
-              ? right.replace(note.printed(), note.reading())
-              : right + "\n" + note.reading();
+      boolean isPrinted = right.contains(note.printed());
+      right = isPrinted ? right.replace(note.printed(), note.reading()) : right;
+      misprints.add(isPrinted ? note.printed() : note.reading());
     }
-    return right;
+    return misprints.isEmpty() ? right : right + "\n" + String.join("\n", misprints);
+  }
+
+  /** What a place itself says: its heading first, behind it the one empty line, if any. */
+  public static String ownWords(String heading, String text) {
+    String dense = text.lines().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+    return heading.isBlank() ? dense : heading.replace('\n', ' ') + "\n\n" + dense;
   }
 
   private static void stored(Document entry, String field, String text) {
     entry.add(new StoredField(field, text));
-  }
-
-  private static void searched(Document entry, Schema.Searched searched, String text) {
-    if (!text.isEmpty()) {
-      entry.add(new TextField(searched.exact(), text, Field.Store.NO));
-      entry.add(new TextField(searched.folded(), text, Field.Store.NO));
-    }
   }
 }

@@ -41,6 +41,7 @@ public final class IndexRun {
   /** Writes documents and catalogue as the index in a folder, in one commit. */
   public static void write(Path folder, Contents contents) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer());
+    config.setSimilarity(Schema.similarity());
     config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
     config.setCommitOnClose(false);
     try (Directory directory = cleared(folder);

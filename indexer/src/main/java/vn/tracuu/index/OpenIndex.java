@@ -29,7 +29,9 @@ public final class OpenIndex implements AutoCloseable {
           if (!Schema.VERSION.equals(said.get(Schema.COMMIT_SCHEMA))) {
             throw new IOException("index of schema " + said.get(Schema.COMMIT_SCHEMA));
           }
-          return new IndexSearcher(reader);
+          IndexSearcher searcher = new IndexSearcher(reader);
+          searcher.setSimilarity(Schema.similarity());
+          return searcher;
         }
       };
 

@@ -6,6 +6,12 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
 import vn.tracuu.analysis.VietnameseAnalyzer;
 
 /**
@@ -17,7 +23,7 @@ import vn.tracuu.analysis.VietnameseAnalyzer;
  */
 public final class Schema {
   /** Changes whenever an index written before cannot be read any more. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   /** "place" or "work". */
   public static final String KIND = "kind";
@@ -58,14 +64,14 @@ public final class Schema {
   /** In the commit's data: the catalogue of instruments as the corpus has it. */
   static final String COMMIT_CATALOGUE = "catalogue";
 
-  /** What is searched, each with its marks and without. */
+  /** What is searched. */
   public enum Searched {
+    /** The heading and the text of the place, as it should read, then what is misprinted in it. */
+    TEXT,
+    /** The heading once more: a word is rarer in headings, and says more there. */
+    HEADING,
     /** Where it stands: "mục 5.1 phần II Điều 1". */
     PLACE,
-    HEADING,
-    TEXT,
-    /** The text as it should read, where the source has errors. */
-    READINGS,
     /** The headings of the provisions above. */
     ABOVE,
     /** The title of the work. */
@@ -73,29 +79,47 @@ public final class Schema {
     /** The name and number of the work: "Quyết định 161/QĐ-UBND". */
     NUMBER;
 
-    private final String exact = "searched_" + name().toLowerCase(Locale.ROOT);
-    private final String folded = exact + "_folded";
+    private final String field = "searched_" + name().toLowerCase(Locale.ROOT);
 
-    /** The field of words with their marks. */
-    public String exact() {
-      return exact;
-    }
-
-    /** The field of words without marks. */
-    public String folded() {
-      return folded;
+    /** The name of the field in the index. */
+    public String field() {
+      return field;
     }
   }
 
+  /** How soon a repeated word stops to count, and how much length does: tuned by {@code rank}. */
+  public static final float TEXT_K1 = .9f;
+
+  public static final float TEXT_B = .85f;
+
   private Schema() {}
 
+  /** Adds what is searched to an entry. */
+  public static void add(Document entry, Searched searched, String text) {
+    if (!text.isEmpty()) {
+      entry.add(new TextField(searched.field(), text, Field.Store.NO));
+    }
+  }
+
+  /** How words weigh in each field, for writing and for reading. */
+  public static Similarity similarity() {
+    Similarity text = new BM25Similarity(TEXT_K1, TEXT_B);
+    Similarity other = new BM25Similarity();
+    return new PerFieldSimilarityWrapper() {
+      @Override
+      public Similarity get(String field) {
+        return field.equals(Searched.TEXT.field()) ? text : other;
+      }
+    };
+  }
+
   /** The analyser of all fields, for writing. */
-  static Analyzer analyzer() {
+  public static Analyzer analyzer() {
     Map<String, Analyzer> fields = new HashMap<>();
     for (Searched searched : Searched.values()) {
-      fields.put(searched.exact(), VietnameseAnalyzer.EXACT);
-      fields.put(searched.folded(), VietnameseAnalyzer.FOLDED);
+      fields.put(searched.field(), VietnameseAnalyzer.EXACT);
     }
+    fields.put(Searched.TEXT.field(), VietnameseAnalyzer.LINES);
     return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), fields);
   }
 }

@@ -18,7 +18,10 @@ import picocli.CommandLine.Mixin;
       IndexCommand.class,
       ParseCommand.class,
       SearchCommand.class,
-      CiteCommand.class
+      CiteCommand.class,
+      SegmentCommand.class,
+      LexiconCommand.class,
+      RankCommand.class
     })
 public final class Tracuu {
   @Mixin private HelpOptions help;

@@ -1,21 +1,52 @@
 package vn.tracuu.search;
 
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Words that ask but do not say what about: a provision need not hold them. */
+/**
+ * Words that ask but do not say what about: a provision need not hold them.
+ *
+ * <p>"Người xúi giục là ai?" asks for người xúi giục. Only the words alone are passed over; a pair
+ * with a word that tells ("giục là") still counts.
+ */
 final class AskingWords {
-  private static final Set<String> EXACT =
-      Set.of(
-          "nào", "gì", "ai", "bao", "nhiêu", "khi", "thế", "sao", "đâu", "là", "thì", "mấy",
-          "không", "có", "phải", "được", "bị", "hay", "hoặc", "những", "của", "và", "cho", "về",
-          "với", "theo", "trong", "tại", "để", "do", "bởi", "như");
+  private static final List<List<String>> PHRASES = new ArrayList<>();
 
-  /** Without marks most of them are also other words (là, la): only the plain cases. */
-  private static final Set<String> FOLDED = Set.of("nao", "gi", "nhieu", "sao", "nhung", "cua");
+  static {
+    for (String phrase :
+        """
+        đúng hay sai, đúng hoặc sai, là đúng, là sai, chọn câu trả lời đúng nhất, chọn đáp án đúng,
+        đáp án, câu trả lời, hay không, bao nhiêu, bao lâu, như thế nào, thế nào, ra sao, gọi là,
+        khi nào, vì sao, tại sao, ở đâu, vào đâu, sau đây, dưới đây, được hiểu, định nghĩa của,
+        chủ thể, phải làm, cần làm, cần phải, trường hợp nào, theo quy định của pháp luật,
+        theo quy định, quy định của pháp luật, quy định như thế nào, quy định thế nào, cho biết,
+        bao gồm những gì, gồm những gì, xin hỏi, theo luật, gì, ai, nào, đâu, mấy, hay, thì, là, bị,
+        và, của, các, có, được, cho, với, về, những, trong, theo, tại, khi, việc, như, này, để,
+        bằng, trên, từ, do, người, phải, đối, một, không, hoặc, ở, ra, vào, đến, lên
+        """
+            .strip()
+            .split(",\\s*")) {
+      PHRASES.add(
+          List.of(phrase.split(" ")).stream()
+              .map(Word::of)
+              .map(w -> w.getFirst().exact())
+              .toList());
+    }
+  }
 
   private AskingWords() {}
 
-  static boolean contain(Word word) {
-    return EXACT.contains(word.exact()) || FOLDED.contains(word.exact());
+  /** Which of the words only ask. */
+  static boolean[] among(List<String> words) {
+    boolean[] asking = new boolean[words.size()];
+    for (int i = 0; i < words.size(); i++) {
+      for (List<String> phrase : PHRASES) {
+        int end = i + phrase.size();
+        if (end <= words.size() && words.subList(i, end).equals(phrase)) {
+          java.util.Arrays.fill(asking, i, end, true);
+        }
+      }
+    }
+    return asking;
   }
 }

@@ -1,179 +1,191 @@
 package vn.tracuu.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import vn.tracuu.index.Schema;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import vn.tracuu.index.Schema.Searched;
 
 /**
- * How a question becomes a query, and with it which place comes first.
+ * Which places answer a question, and which comes first.
  *
- * <p>Most of the words must stand in the place, its surroundings or its work, in any marks; the
- * same marks, neighbouring words side by side, and a match in the heading bring it forward. At
- * least one word must stand in the place itself: what only its work or the headings above say is no
- * answer.
+ * <p>First by its syllables in the place, its heading, its surroundings and its work (BM25); then
+ * the best of these are looked at more closely: which syllables stand side by side, and how much of
+ * the question one paragraph holds ({@link CloserLook}). Of a short question every word must stand
+ * somewhere; of a long one any word will do.
  */
-final class Ranking {
+public final class Ranking {
+  /** So many places are looked at more closely. */
+  private static final int CLOSELY = 60;
+
+  private static final int SHORT = 4;
+
+  /** Places are counted so far; beyond that their number is "more". */
+  private static final int COUNTED = 1000;
+
+  /** A share of all places. */
+  private static final double EVERYWHERE = .4;
+
+  private static final float NAME = 2;
+  private static final float AS_PLACE = 3;
+  private static final float OTHER = .2f;
+
   private static final Map<Searched, Float> WEIGHTS =
       Map.of(
           Searched.TEXT, 1f,
-          Searched.READINGS, 1f,
-          Searched.HEADING, 1.6f,
+          Searched.HEADING, .25f,
           Searched.PLACE, 1.2f,
           Searched.ABOVE, .35f,
           Searched.TITLE, .2f,
           Searched.NUMBER, .6f);
 
   /** The place's own words. */
-  private static final List<Searched> OWN =
-      List.of(Searched.TEXT, Searched.HEADING, Searched.READINGS, Searched.PLACE);
+  private static final List<Searched> OWN = List.of(Searched.TEXT, Searched.PLACE);
 
-  private static final float SAME_MARKS = .5f;
-  private static final float SIDE_BY_SIDE = 1.5f;
-  private static final int LONGEST_NAME = 4;
-  private static final float TIE = .2f;
+  private final IndexSearcher searcher;
+  private final Vocabulary vocabulary;
 
-  private Ranking() {}
+  public Ranking(IndexSearcher searcher) {
+    this.searcher = searcher;
+    this.vocabulary = Vocabulary.of(searcher.getIndexReader());
+  }
 
-  /** The places that answer, best first. */
-  static Query query(Question question) {
-    if (question.wanted().isEmpty()) {
+  /** The best {@code count} places for a line as typed. */
+  public TopDocs best(String line, int count) throws IOException {
+    return best(Question.of(line), count);
+  }
+
+  TopDocs best(Question question, int count) throws IOException {
+    Meaning meaning = Meaning.of(question.wanted(), vocabulary);
+    Query query = query(question, meaning);
+    TopDocs first =
+        searcher.search(
+            query, new TopScoreDocCollectorManager(Math.max(count, CLOSELY), null, COUNTED));
+    return new CloserLook(searcher, meaning.slots()).reorder(first, CLOSELY, count);
+  }
+
+  private Query query(Question question, Meaning meaning) {
+    if (meaning.slots().isEmpty()) {
       return new MatchNoDocsQuery("no word");
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(new TermQuery(new Term(Schema.KIND, Schema.KIND_PLACE)), Occur.FILTER);
-    query.add(own(question.wanted()), Occur.FILTER);
-    if (!question.units().isEmpty()) {
-      query.add(words(question.units()), Occur.MUST);
+    Map<Slot, Float> weights = new LinkedHashMap<>();
+    meaning.slots().stream()
+        .filter(slot -> slot.weight() > 0)
+        .forEach(slot -> weights.merge(slot, slot.weight(), Float::sum));
+    boolean isShort = weights.size() <= SHORT;
+    if (!isShort) {
+      weights.keySet().removeIf(slot -> isEverywhere(slot.form()));
     }
-    question.phrases().forEach(phrase -> phrase(query, phrase));
-    question.excluded().forEach(words -> query.add(written(words), Occur.MUST_NOT));
-    sideBySide(query, question.units());
+    weights.forEach(
+        (slot, weight) -> {
+          if (isShort) {
+            query.add(anywhere(slot, weight), Occur.MUST);
+          } else {
+            likely(slot, weight).forEach(clause -> query.add(clause.query(), Occur.SHOULD));
+          }
+        });
+    for (String name : meaning.names()) {
+      for (Searched searched : Searched.values()) {
+        query.add(term(searched, name, NAME * WEIGHTS.get(searched)), Occur.SHOULD);
+      }
+    }
+    if (isShort) {
+      query.add(own(weights.keySet()), Occur.FILTER);
+      query.add(new BoostQuery(asPlace(meaning.slots()), AS_PLACE), Occur.SHOULD);
+    }
+    question.phrases().forEach(phrase -> query.add(written(phrase), Occur.MUST));
+    question.excluded().forEach(phrase -> query.add(written(phrase), Occur.MUST_NOT));
     return query.build();
   }
 
-  private static Query own(List<Unit> units) {
+  /** So many places hold the word that it tells nothing among others. */
+  private boolean isEverywhere(String form) {
+    try {
+      IndexReader reader = searcher.getIndexReader();
+      int holding = reader.docFreq(new Term(Searched.TEXT.field(), form));
+      return holding > EVERYWHERE * reader.numDocs();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The syllable in every field, as it is most likely meant. */
+  private static BooleanQuery likely(Slot slot, float weight) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Unit unit : needed(units)) {
-      for (Searched field : OWN) {
-        any.add(unit(field.folded(), unit, Word::folded), Occur.SHOULD);
+    for (Searched searched : Searched.values()) {
+      any.add(term(searched, slot.form(), weight * WEIGHTS.get(searched)), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  /** The syllable in every field, however it may be meant. */
+  private static BooleanQuery anywhere(Slot slot, float weight) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(likely(slot, weight), Occur.SHOULD);
+    for (Searched searched : Searched.values()) {
+      float boost = weight * WEIGHTS.get(searched) * OTHER;
+      slot.others().forEach(form -> any.add(term(searched, form, boost), Occur.SHOULD));
+    }
+    return any.build();
+  }
+
+  /** "khoản 1 Điều 2" is where the place stands. */
+  private static Query asPlace(List<Slot> slots) {
+    PhraseQuery.Builder words = new PhraseQuery.Builder();
+    slots.forEach(slot -> words.add(new Term(Searched.PLACE.field(), slot.form())));
+    return words.build();
+  }
+
+  private static Query own(Iterable<Slot> slots) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Slot slot : slots) {
+      for (Searched searched : OWN) {
+        any.add(term(searched, slot.form(), 1), Occur.SHOULD);
+        slot.others().forEach(form -> any.add(term(searched, form, 1), Occur.SHOULD));
       }
     }
     return any.build();
   }
 
-  private static Query words(List<Unit> units) {
-    List<Unit> needed = needed(units);
-    BooleanQuery.Builder enough = new BooleanQuery.Builder();
-    needed.forEach(unit -> enough.add(anywhere(unit), Occur.SHOULD));
-    enough.setMinimumNumberShouldMatch(enough(needed.size()));
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(enough.build(), Occur.MUST);
-    for (Unit unit : units) {
-      if (!needed.contains(unit)) {
-        query.add(anywhere(unit), Occur.SHOULD);
+  private static Query term(Searched searched, String form, float boost) {
+    return new BoostQuery(new TermQuery(new Term(searched.field(), form)), boost);
+  }
+
+  /** Stands there as a phrase; a syllable without marks stands for all that it may be. */
+  private Query written(List<Unit> phrase) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Searched searched : List.of(Searched.TEXT, Searched.PLACE)) {
+      MultiPhraseQuery.Builder words = new MultiPhraseQuery.Builder();
+      for (Unit unit : phrase) {
+        for (Word part : unit.parts()) {
+          words.add(terms(searched, part));
+        }
       }
-      if (unit.whole().hasMarks()) {
-        query.add(new BoostQuery(sameMarks(unit), SAME_MARKS), Occur.SHOULD);
-      }
+      any.add(words.build(), Occur.SHOULD);
     }
-    return query.build();
+    return any.build();
   }
 
-  /** All but the words that only ask, unless there are no others. */
-  private static List<Unit> needed(List<Unit> units) {
-    List<Unit> needed = units.stream().filter(unit -> !AskingWords.contain(unit.whole())).toList();
-    return needed.isEmpty() ? units : needed;
-  }
-
-  /** Short questions are meant word by word; of long ones a part may be said otherwise. */
-  private static int enough(int words) {
-    return words <= 4 ? words : Math.max(4, (int) Math.ceil(words * .6));
-  }
-
-  private static Query anywhere(Unit unit) {
-    List<Query> fields = new ArrayList<>();
-    for (Searched field : Searched.values()) {
-      fields.add(new BoostQuery(unit(field.folded(), unit, Word::folded), WEIGHTS.get(field)));
-    }
-    return new DisjunctionMaxQuery(fields, TIE);
-  }
-
-  private static Query sameMarks(Unit unit) {
-    List<Query> fields = new ArrayList<>();
-    for (Searched field : OWN) {
-      fields.add(new BoostQuery(unit(field.exact(), unit, Word::exact), WEIGHTS.get(field)));
-    }
-    return new DisjunctionMaxQuery(fields, TIE);
-  }
-
-  /** An identifier is found as a whole, and less well where its parts stand side by side. */
-  private static Query unit(String field, Unit unit, Function<Word, String> form) {
-    Query whole = new TermQuery(new Term(field, form.apply(unit.whole())));
-    if (!unit.isIdentifier()) {
-      return whole;
-    }
-    Query parts = new BoostQuery(phrase(field, List.of(unit), form), .5f);
-    return new DisjunctionMaxQuery(List.of(new BoostQuery(whole, 2), parts), 0);
-  }
-
-  private static void phrase(BooleanQuery.Builder query, List<Unit> phrase) {
-    query.add(written(phrase), Occur.MUST);
-    if (phrase.stream().anyMatch(unit -> unit.whole().hasMarks())) {
-      query.add(inOwn(phrase, Searched::exact, Word::exact), Occur.SHOULD);
-    }
-  }
-
-  /** Stands there in any marks, or in the same where the user excludes a word with marks. */
-  private static Query written(List<Unit> phrase) {
-    return inOwn(phrase, Searched::folded, Word::folded);
-  }
-
-  private static Query inOwn(
-      List<Unit> phrase, Function<Searched, String> field, Function<Word, String> form) {
-    List<Query> fields = new ArrayList<>();
-    for (Searched searched : OWN) {
-      Query there = phrase(field.apply(searched), phrase, form);
-      fields.add(new BoostQuery(there, WEIGHTS.get(searched)));
-    }
-    return new DisjunctionMaxQuery(fields, TIE);
-  }
-
-  /** Pairs, and a short question as a whole: it is often a name. */
-  private static void sideBySide(BooleanQuery.Builder query, List<Unit> units) {
-    for (int i = 0; i + 1 < units.size(); i++) {
-      together(query, units.subList(i, i + 2));
-    }
-    if (units.size() > 2 && units.size() <= LONGEST_NAME) {
-      together(query, units);
-    }
-  }
-
-  private static void together(BooleanQuery.Builder query, List<Unit> units) {
-    Query folded = inOwn(units, Searched::folded, Word::folded);
-    query.add(new BoostQuery(folded, SIDE_BY_SIDE), Occur.SHOULD);
-    if (units.stream().anyMatch(unit -> unit.whole().hasMarks())) {
-      Query exact = inOwn(units, Searched::exact, Word::exact);
-      query.add(new BoostQuery(exact, SIDE_BY_SIDE * SAME_MARKS), Occur.SHOULD);
-    }
-  }
-
-  private static Query phrase(String field, List<Unit> units, Function<Word, String> form) {
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    for (Unit unit : units) {
-      unit.parts().forEach(part -> phrase.add(new Term(field, form.apply(part))));
-    }
-    return phrase.build();
+  private Term[] terms(Searched searched, Word word) {
+    List<String> forms = new ArrayList<>(vocabulary.variants(word.folded()));
+    boolean isMeantSo = word.hasMarks() && vocabulary.holds(word) || forms.isEmpty();
+    return (isMeantSo ? List.of(word.exact()) : forms)
+        .stream().map(form -> new Term(searched.field(), form)).toArray(Term[]::new);
   }
 }

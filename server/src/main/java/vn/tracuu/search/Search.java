@@ -9,7 +9,6 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import vn.tracuu.index.IndexContent;
 import vn.tracuu.index.IndexContent.FoundPlace;
 import vn.tracuu.index.OpenIndex;
@@ -43,12 +42,7 @@ public final class Search {
   private static Answer answer(IndexContent content, Question question, SearchRequest request)
       throws IOException {
     int last = request.from() + request.size();
-    TopDocs found =
-        content
-            .searcher()
-            .search(
-                Ranking.query(question),
-                new TopScoreDocCollectorManager(last, null, Integer.MAX_VALUE));
+    TopDocs found = new Ranking(content.searcher()).best(question, last);
     Fragments fragments = new Fragments(question.wanted());
     Map<String, Work> works = new HashMap<>();
     List<Hit> hits = new ArrayList<>();

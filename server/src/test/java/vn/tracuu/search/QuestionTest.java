@@ -21,7 +21,7 @@ class QuestionTest {
         "\"giải ngân vốn | | giải ngân vốn | | a quote left open reaches to the end",
         "giải ngân -vay | giải+ngân | | vay | excluded",
         "giải -\"vốn vay\" ngân | giải+ngân | | vốn vay | excluded phrase",
-        "57-NQ/TW | 57-nq/tw | | | a hyphen within a number excludes nothing",
+        "57-NQ/TW | 57-nq-tw | | | a hyphen within a number excludes nothing",
         "kinh tế - xã hội | kinh+tế+xã+hội | | | a hyphen between blanks excludes nothing",
         "-vay | | | vay | nothing is wanted",
         "\"\" - \" | | | | nothing at all",

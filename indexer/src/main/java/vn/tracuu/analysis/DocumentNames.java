@@ -1,0 +1,71 @@
+package vn.tracuu.analysis;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.tracuu.model.WorkType;
+
+/**
+ * What a document is called short: its type and its first number.
+ *
+ * <p>"Nghị quyết số 57-NQ/TW", "57-NQ/TW" and "nghị quyết 57" all hold "nq#57". The type is taken
+ * from the words before the number and from the abbreviation in it.
+ */
+final class DocumentNames {
+  private static final String NUMBER_WORD = "so";
+  private static final Map<String, String> TYPES = new HashMap<>();
+  private static final Set<String> ABBREVIATIONS = new LinkedHashSet<>();
+
+  static {
+    for (WorkType type : WorkType.values()) {
+      String abbreviation = Folding.of(type.abbreviation());
+      String words = Folding.of(type.vietnamese());
+      String shown = abbreviation.isEmpty() ? words.replace(" ", "") : abbreviation;
+      TYPES.put(words, shown.equals("qyd") ? "qd" : shown);
+      ABBREVIATIONS.add(abbreviation);
+    }
+    TYPES.put("hanh dong", "ctr");
+    TYPES.put("bo luat", "luat");
+    ABBREVIATIONS.remove("");
+  }
+
+  private String last = "";
+  private String beforeLast = "";
+
+  /** A token that is no number went by. */
+  void read(Token token) {
+    String folded = Folding.of(token.term());
+    if (!folded.equals(NUMBER_WORD) || token.gap() != SyllableFlags.SPACE) {
+      beforeLast = token.gap() == SyllableFlags.SPACE ? last : "";
+      last = folded;
+    }
+  }
+
+  void clear() {
+    last = "";
+    beforeLast = "";
+  }
+
+  /** The short names of what the tokens say, which begin with a number. */
+  Set<String> names(List<Token> tokens) {
+    Set<String> names = new LinkedHashSet<>();
+    String number = tokens.getFirst().term();
+    if (!tokens.getFirst().isDigits() || number.length() > 5) {
+      return names;
+    }
+    String shortNumber = "#" + Identifier.withoutZeros(number);
+    String type = TYPES.getOrDefault(beforeLast + " " + last, TYPES.getOrDefault(last, ""));
+    if (!type.isEmpty() && tokens.getFirst().gap() != SyllableFlags.BREAK) {
+      names.add(type + shortNumber);
+    }
+    tokens.stream()
+        .skip(1)
+        .map(token -> Folding.of(token.term()))
+        .filter(ABBREVIATIONS::contains)
+        .findFirst()
+        .ifPresent(abbreviation -> names.add(abbreviation + shortNumber));
+    return names;
+  }
+}

@@ -1,0 +1,59 @@
+package vn.tracuu.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tracuu.analysis.MarkRestorer;
+
+/**
+ * What a question is taken to mean in the words of one index.
+ *
+ * <p>Words typed with marks are meant so, where the index knows them. A question without any mark
+ * is read as the likeliest of all ways of marking it.
+ *
+ * @param slots its syllables, in order
+ * @param names identifiers as wholes and by their short names
+ * @param isRestored marks were added
+ */
+record Meaning(List<Slot> slots, List<String> names, boolean isRestored) {
+
+  static Meaning of(List<Unit> units, Vocabulary vocabulary) {
+    List<Word> words = units.stream().flatMap(unit -> unit.parts().stream()).toList();
+    List<String> names = new ArrayList<>();
+    for (Unit unit : units) {
+      if (unit.isIdentifier()) {
+        names.add(unit.whole().exact());
+      }
+      names.addAll(unit.names());
+    }
+    boolean isBare = words.stream().noneMatch(Word::hasMarks);
+    List<List<String>> ways = words.stream().map(word -> ways(word, isBare, vocabulary)).toList();
+    List<Integer> best = MarkRestorer.shared().best(ways);
+    return new Meaning(slots(ways, best), names, isBare && !words.isEmpty());
+  }
+
+  private static List<String> ways(Word word, boolean isBare, Vocabulary vocabulary) {
+    List<String> variants = vocabulary.variants(word.folded());
+    boolean isMeantSo = !isBare && (word.hasMarks() || vocabulary.holds(word));
+    boolean isKnown = vocabulary.holds(word);
+    return isMeantSo && isKnown || variants.isEmpty() ? List.of(word.exact()) : variants;
+  }
+
+  private static List<Slot> slots(List<List<String>> ways, List<Integer> best) {
+    List<String> forms = new ArrayList<>();
+    for (int i = 0; i < ways.size(); i++) {
+      forms.add(ways.get(i).get(best.get(i)));
+    }
+    boolean[] asking = AskingWords.among(forms);
+    boolean isAllAsking = true;
+    for (boolean asks : asking) {
+      isAllAsking &= asks;
+    }
+    List<Slot> slots = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      List<String> others = new ArrayList<>(ways.get(i));
+      others.remove(forms.get(i));
+      slots.add(new Slot(forms.get(i), others, asking[i] && !isAllAsking ? 0 : 1));
+    }
+    return slots;
+  }
+}
