@@ -30,10 +30,10 @@ final class CitationSpeed {
     measure("documents", texts);
     measure("documents", texts);
     String all = String.join("\n", texts);
-    for (int megabytes : new int[] {1, 5}) {
+    for (int megabytes : new int[] {1, 10, 50}) {
       measure("one document of " + megabytes + " MB", List.of(ofSize(all, megabytes << 20)));
     }
-    for (int megabytes : new int[] {1, 5}) {
+    for (int megabytes : new int[] {1, 10, 50}) {
       String text = ofSize(all, megabytes << 20);
       long start = cpu();
       int found = Citations.of(text).size();

@@ -11,11 +11,17 @@ final class OpenApi {
 
   private OpenApi() {}
 
-  static String of(List<Endpoint<?>> endpoints) {
-    return new OpenApi().document(endpoints).toString();
+  /**
+   * The description as JSON.
+   *
+   * @param endpoints that are got
+   * @param posted that take a text as their body
+   */
+  static String of(List<Endpoint<?>> endpoints, List<Endpoint<?>> posted) {
+    return new OpenApi().document(endpoints, posted).toString();
   }
 
-  private ObjectNode document(List<Endpoint<?>> endpoints) {
+  private ObjectNode document(List<Endpoint<?>> endpoints, List<Endpoint<?>> posted) {
     ObjectNode document = JsonNodeFactory.instance.objectNode().put("openapi", "3.1.0");
     document
         .putObject("info")
@@ -25,6 +31,17 @@ final class OpenApi {
     ObjectNode paths = document.putObject("paths");
     for (Endpoint<?> endpoint : endpoints) {
       paths.putObject(endpoint.path()).set("get", operation(endpoint));
+    }
+    for (Endpoint<?> endpoint : posted) {
+      ObjectNode operation = operation(endpoint);
+      operation
+          .putObject("requestBody")
+          .put("required", true)
+          .putObject("content")
+          .putObject("text/plain")
+          .putObject("schema")
+          .put("type", "string");
+      paths.putObject(endpoint.path()).set("post", operation);
     }
     document.putObject("components").set("schemas", schemas.components());
     return document;

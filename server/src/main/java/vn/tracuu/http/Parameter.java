@@ -30,6 +30,10 @@ record Parameter(String name, String in, boolean isRequired, String description,
       new Parameter("size", "query", false, Messages.of("parameter.size"), new Limits(1, 50, 10));
   static final Parameter ID =
       new Parameter("id", "path", true, Messages.of("parameter.id"), Limits.TEXT);
+  static final Parameter REF =
+      new Parameter("ref", "query", true, Messages.of("parameter.ref"), Limits.TEXT);
+  static final Parameter AROUND =
+      new Parameter("id", "query", false, Messages.of("parameter.around"), Limits.TEXT);
   static final Parameter EID =
       new Parameter("eId", "path", true, Messages.of("parameter.eId"), Limits.TEXT);
 

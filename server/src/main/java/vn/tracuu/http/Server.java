@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tracuu.index.LinkedIndex;
 import vn.tracuu.index.OpenIndex;
 
 /**
@@ -85,6 +87,7 @@ public final class Server implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
+    config.http.maxRequestSize = 4L * CitationApi.LONGEST_DRAFT;
     config.router.ignoreTrailingSlashes = true;
     config.staticFiles.add(
         files -> {
@@ -93,11 +96,14 @@ public final class Server implements AutoCloseable {
           files.location = Location.CLASSPATH;
         });
     Pages pages = new Pages(index);
-    List<Endpoint<?>> endpoints = new Api(index).endpoints();
+    CitationApi citations = new CitationApi(new LinkedIndex(index));
+    List<Endpoint<?>> endpoints =
+        Stream.concat(new Api(index).endpoints().stream(), citations.endpoints().stream()).toList();
     config.routes.before(SecurityHeaders::add);
     pages.route(config.routes);
     endpoints.forEach(endpoint -> config.routes.get(endpoint.path(), endpoint::serve));
-    String openApi = OpenApi.of(endpoints);
+    config.routes.post(citations.check().path(), citations.check()::serve);
+    String openApi = OpenApi.of(endpoints, List.of(citations.check()));
     config.routes.get(
         "/openapi.json", request -> Json.answer(request, "application/json", openApi));
     new Refusals(pages).route(config.routes);

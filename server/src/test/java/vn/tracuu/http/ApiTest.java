@@ -252,10 +252,20 @@ class ApiTest {
             "/api/v1/works",
             "/api/v1/works/{id}",
             "/api/v1/works/{id}/provisions/{eId}",
-            "/healthz"),
+            "/healthz",
+            "/api/v1/works/{id}/citations",
+            "/api/v1/works/{id}/cited-by",
+            "/api/v1/works/{id}/provisions/{eId}/citations",
+            "/api/v1/works/{id}/provisions/{eId}/cited-by",
+            "/api/v1/graph",
+            "/api/v1/resolve",
+            "/api/v1/check"),
         paths);
     for (String path : paths) {
-      String address = path.replace("{id}", ID).replace("{eId}", "art_1") + "?q=a";
+      if (!document.get("paths").get(path).has("get")) {
+        continue; // takes a body, and has a test of its own
+      }
+      String address = path.replace("{id}", ID).replace("{eId}", "art_1") + "?q=a&ref=a";
       assertEquals(200, server.get(address).statusCode(), address);
     }
     JsonNode schemas = document.at("/components/schemas");
