@@ -33,7 +33,8 @@ public final class Ranking {
   /** So many places are looked at more closely. */
   private static final int CLOSELY = 60;
 
-  private static final int SHORT = 4;
+  /** Syllables: four words of two, about what people type when they do not ask a question. */
+  private static final int SHORT = 8;
 
   /** Places are counted so far; beyond that their number is "more". */
   private static final int COUNTED = 1000;
@@ -72,23 +73,39 @@ public final class Ranking {
 
   TopDocs best(Question question, int count) throws IOException {
     Meaning meaning = Meaning.of(question.wanted(), vocabulary);
-    Query query = query(question, meaning);
-    TopDocs first =
-        searcher.search(
-            query, new TopScoreDocCollectorManager(Math.max(count, CLOSELY), null, COUNTED));
+    TopDocs first = first(question, meaning, count);
     return new CloserLook(searcher, meaning.slots()).reorder(first, CLOSELY, count);
   }
 
-  private Query query(Question question, Meaning meaning) {
-    if (meaning.slots().isEmpty()) {
-      return new MatchNoDocsQuery("no word");
-    }
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
+  /** Where no place holds every word of a short question, any word will do for it, too. */
+  private TopDocs first(Question question, Meaning meaning, int count) throws IOException {
+    Map<Slot, Float> weights = weights(meaning);
+    boolean isShort = weights.size() <= SHORT;
+    TopDocs found = search(query(question, meaning, isShort), count);
+    return isShort && found.totalHits.value() == 0
+        ? search(query(question, meaning, false), count)
+        : found;
+  }
+
+  private TopDocs search(Query query, int count) throws IOException {
+    return searcher.search(
+        query, new TopScoreDocCollectorManager(Math.max(count, CLOSELY), null, COUNTED));
+  }
+
+  private static Map<Slot, Float> weights(Meaning meaning) {
     Map<Slot, Float> weights = new LinkedHashMap<>();
     meaning.slots().stream()
         .filter(slot -> slot.weight() > 0)
         .forEach(slot -> weights.merge(slot, slot.weight(), Float::sum));
-    boolean isShort = weights.size() <= SHORT;
+    return weights;
+  }
+
+  private Query query(Question question, Meaning meaning, boolean isShort) {
+    if (meaning.slots().isEmpty()) {
+      return new MatchNoDocsQuery("no word");
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    Map<Slot, Float> weights = weights(meaning);
     if (!isShort) {
       weights.keySet().removeIf(slot -> isEverywhere(slot.form()));
     }
