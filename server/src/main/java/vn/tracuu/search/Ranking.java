@@ -27,14 +27,17 @@ import vn.tracuu.index.Schema.Searched;
  * <p>First by its syllables in the place, its heading, its surroundings and its work (BM25); then
  * the best of these are looked at more closely: which syllables stand side by side, and how much of
  * the question one paragraph holds ({@link CloserLook}). Of a short question every word must stand
- * somewhere; of a long one any word will do.
+ * somewhere, of a longer one half of the words; of a long one any word will do.
  */
 public final class Ranking {
   /** So many places are looked at more closely. */
   private static final int CLOSELY = 60;
 
-  /** Syllables: four words of two, about what people type when they do not ask a question. */
-  private static final int SHORT = 8;
+  /** Syllables of a question each of which must stand in the place. */
+  private static final int SHORT = 4;
+
+  /** Syllables of a question half of which must: four words of two. */
+  private static final int MIDDLE = 8;
 
   /** Places are counted so far; beyond that their number is "more". */
   private static final int COUNTED = 1000;
@@ -109,14 +112,15 @@ public final class Ranking {
     if (!isShort) {
       weights.keySet().removeIf(slot -> isEverywhere(slot.form()));
     }
-    weights.forEach(
-        (slot, weight) -> {
-          if (isShort) {
-            query.add(anywhere(slot, weight), Occur.MUST);
-          } else {
-            likely(slot, weight).forEach(clause -> query.add(clause.query(), Occur.SHOULD));
-          }
-        });
+    if (isShort) {
+      weights.forEach((slot, weight) -> query.add(anywhere(slot, weight), Occur.MUST));
+    } else if (weights.size() <= MIDDLE) {
+      query.add(half(weights), Occur.MUST);
+    } else {
+      weights.forEach(
+          (slot, weight) ->
+              likely(slot, weight).forEach(clause -> query.add(clause.query(), Occur.SHOULD)));
+    }
     for (String name : meaning.names()) {
       for (Searched searched : Searched.values()) {
         query.add(term(searched, name, NAME * WEIGHTS.get(searched)), Occur.SHOULD);
@@ -140,6 +144,13 @@ public final class Ranking {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Half of the syllables at least: what holds fewer is about something else. */
+  private static Query half(Map<Slot, Float> weights) {
+    BooleanQuery.Builder half = new BooleanQuery.Builder();
+    weights.forEach((slot, weight) -> half.add(likely(slot, weight), Occur.SHOULD));
+    return half.setMinimumNumberShouldMatch((weights.size() + 1) / 2).build();
   }
 
   /** The syllable in every field, as it is most likely meant. */
