@@ -34,16 +34,10 @@ final class Doc implements Format {
       range(document.getFootnoteRange(), writer);
       return writer.finish();
     } catch (IOException | EncryptedDocumentException | OldFileFormatException e) {
-      throw broken(e);
-    } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
-      throw broken(e);
+      throw new UnreadableException(
+          "không đọc được tệp DOC (hỏng, có mật khẩu hoặc quá cũ); hãy mở bằng Word và lưu thành DOCX",
+          e);
     }
-  }
-
-  private static UnreadableException broken(Exception e) {
-    return new UnreadableException(
-        "không đọc được tệp DOC (hỏng, có mật khẩu hoặc quá cũ); hãy mở bằng Word và lưu thành DOCX",
-        e);
   }
 
   private static void range(Range range, BlockWriter writer) {

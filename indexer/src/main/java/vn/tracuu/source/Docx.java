@@ -2,9 +2,6 @@ package vn.tracuu.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.IRunElement;
@@ -47,17 +44,11 @@ final class Docx implements Format {
       footnotes(document, writer, numbers);
       document.getHeaderList().forEach(header -> aside(header, writer));
       return writer.finish();
-    } catch (IOException | EncryptedDocumentException | POIXMLException e) {
-      throw broken(e);
-    } catch (OpenXML4JRuntimeException | IllegalArgumentException | IllegalStateException e) {
-      throw broken(e);
+    } catch (IOException e) {
+      throw new UnreadableException(
+          "không đọc được tệp DOCX (hỏng, có mật khẩu hoặc nén quá mức); hãy mở bằng Word và lưu lại",
+          e);
     }
-  }
-
-  private static UnreadableException broken(Exception e) {
-    return new UnreadableException(
-        "không đọc được tệp DOCX (hỏng, có mật khẩu hoặc nén quá mức); hãy mở bằng Word và lưu lại",
-        e);
   }
 
   private static void element(IBodyElement element, BlockWriter writer, DocxNumbers numbers) {

@@ -74,7 +74,7 @@ final class MarkdownGrid {
     columns.clear();
     int start = 1;
     for (int plus = rule.indexOf('+', 1); plus > 0; plus = rule.indexOf('+', plus + 1)) {
-      columns.add(new Column(start, plus));
+      columns.add(new Column(start, plus, true));
       start = plus + 1;
     }
   }
@@ -82,9 +82,11 @@ final class MarkdownGrid {
   /** The last column runs to the end of the line. */
   private void columnsUnder(String rule) {
     Matcher dashes = DASHES.matcher(rule);
+    int start = 0;
     while (dashes.find()) {
       boolean isLast = rule.substring(dashes.end()).isBlank();
-      columns.add(new Column(dashes.start(), isLast ? Integer.MAX_VALUE : dashes.end()));
+      columns.add(new Column(start, isLast ? Integer.MAX_VALUE : dashes.end() + 1, false));
+      start = dashes.end() + 1;
     }
   }
 
@@ -107,10 +109,12 @@ final class MarkdownGrid {
   private static final class Column {
     private final int from;
     private final int to;
+    private final boolean isBarred;
     private final List<Passage> open = new ArrayList<>();
     private final List<Passage> paragraphs = new ArrayList<>();
 
-    Column(int from, int to) {
+    Column(int from, int to, boolean isBarred) {
+      this.isBarred = isBarred;
       this.from = from;
       this.to = to;
     }
@@ -120,7 +124,7 @@ final class MarkdownGrid {
     }
 
     void take(MarkdownLine line) {
-      MarkdownLine part = line.part(from, to);
+      MarkdownLine part = line.part(from, isOverBar(line.text()) ? to + 1 : to);
       if (!part.isBlank()) {
         open.add(part.words());
       }
@@ -128,6 +132,11 @@ final class MarkdownGrid {
       if (text.endsWith("\\") || text.endsWith("\\**")) {
         closeParagraph();
       }
+    }
+
+    /** A letter stands where the bar should: the cell above it was drawn too narrow. */
+    private boolean isOverBar(String line) {
+      return isBarred && to < line.length() && line.charAt(to) != '|';
     }
 
     void close(MarkdownBlocks blocks) {

@@ -44,7 +44,7 @@ final class Pdf implements Format {
       throw new UnreadableException("PDF có mật khẩu; hãy gỡ mật khẩu rồi thêm lại", e);
     } catch (UnreadableException e) {
       throw e;
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+    } catch (IOException e) {
       throw new UnreadableException("PDF hỏng hoặc thiếu phần cuối; hãy tải lại tệp", e);
     }
   }

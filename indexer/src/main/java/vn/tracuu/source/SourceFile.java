@@ -30,10 +30,21 @@ public final class SourceFile {
     FileContent content = new FileContent(name, bytes);
     for (Format format : FORMATS) {
       if (format.isOf(content)) {
-        return format.read(content);
+        return read(format, content);
       }
     }
     return PlainText.read(content.text().orElseThrow(SourceFile::notText));
+  }
+
+  /** The libraries that read formats fail in ways of their own on damaged files. */
+  private static SourceText read(Format format, FileContent content) throws UnreadableException {
+    try {
+      return format.read(content);
+    } catch (RuntimeException | StackOverflowError damaged) {
+      throw new UnreadableException(
+          "tệp hỏng hoặc không đúng định dạng; hãy mở bằng phần mềm đã tạo ra nó và lưu lại",
+          damaged);
+    }
   }
 
   private static UnreadableException notText() {

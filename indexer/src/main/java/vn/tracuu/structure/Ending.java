@@ -29,8 +29,10 @@ record Ending(Conclusions conclusions, List<Signer> signers, List<Passage> leftO
               + "|VỤ TRƯỞNG)(?!\\p{L}).*");
   private static final Pattern ADOPTED =
       Pattern.compile(
-          "(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Hiến pháp) này (?:đã )?được .{5,220}(?:thông qua|biểu"
+          "(?:Bản )?(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Hiến pháp) này (?:đã )?được .{5,220}(?:thông qua|biểu"
               + " quyết).{0,80}");
+
+  static final String AUTHENTICATED = "XÁC THỰC VĂN BẢN HỢP NHẤT";
 
   /** A signature holds so many lines at most from its first to the name. */
   private static final int LONGEST_SIGNATURE = 9;
@@ -40,14 +42,26 @@ record Ending(Conclusions conclusions, List<Signer> signers, List<Passage> leftO
     String line = blocks.get(i).passage().text();
     return RECIPIENTS.matcher(line).matches() && line.length() < 60
         || isAdopted(line)
-        || line.equals("XÁC THỰC VĂN BẢN HỢP NHẤT")
+        || isAuthenticated(blocks, i)
         || isSignature(line) && isSigned(blocks, i);
+  }
+
+  /** "XÁC THỰC VĂN BẢN HỢP NHẤT", or the agency that says so, in the lines above. */
+  private static boolean isAuthenticated(List<Block> blocks, int from) {
+    String line = blocks.get(from).passage().text();
+    if (line.equals(AUTHENTICATED)) {
+      return true;
+    }
+    return Words.isCapitals(line)
+        && IssuerName.isAgency(line)
+        && blocks.subList(from + 1, Math.min(blocks.size(), from + 8)).stream()
+            .anyMatch(block -> block.passage().text().equals(AUTHENTICATED));
   }
 
   /** "TM. CHÍNH PHỦ", "CHỦ TỊCH QUỐC HỘI", "Chủ tịch Quốc hội". */
   static boolean isSignature(String line) {
     String role = Words.upper(line);
-    boolean isCapital = Words.isCapitals(line) || startsInCapitals(line);
+    boolean isCapital = Words.isCapitals(line) || EndingLines.isGlued(line);
     return line.length() < 140
         && isCapital
         && (ON_BEHALF.matcher(role).matches() || ROLE.matcher(role).matches());
@@ -73,12 +87,6 @@ record Ending(Conclusions conclusions, List<Signer> signers, List<Passage> leftO
         new Conclusions(lines.recipients(), other, lines.footnotes()),
         lines.signers(),
         lines.leftOver());
-  }
-
-  /** "CHỦ TỊCH QUỐC HỘI Vương Đình Huệ": a converter glued role and name. */
-  private static boolean startsInCapitals(String line) {
-    String[] words = line.split(" ");
-    return words.length > 3 && Words.isCapitals(words[0] + words[1] + words[2]);
   }
 
   /** A name stands below, or on the line itself; a form has "(Ký, ghi rõ họ tên)" in its place. */

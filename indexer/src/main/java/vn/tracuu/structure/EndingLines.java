@@ -97,7 +97,7 @@ final class EndingLines {
     if (FOOTNOTE.matcher(text).matches() || !footnotes.isEmpty()) {
       closeSignature(Passage.EMPTY);
       footnotes.add(line);
-    } else if (isDone && !Ending.isSignature(text) && !text.equals("XÁC THỰC VĂN BẢN HỢP NHẤT")) {
+    } else if (isDone && !Ending.isSignature(text) && !text.equals(Ending.AUTHENTICATED)) {
       leftOver.add(line);
     } else if (Words.isCapitals(text) || Ending.isRole(text) && !isGlued(text)) {
       capitals.add(line);
@@ -112,7 +112,7 @@ final class EndingLines {
     }
   }
 
-  private static boolean isGlued(String line) {
+  static boolean isGlued(String line) {
     return GLUED.matcher(line).matches();
   }
 

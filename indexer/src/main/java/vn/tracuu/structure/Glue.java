@@ -26,6 +26,7 @@ final class Glue {
   private static final Pattern DATE =
       Pattern.compile("\\p{L}, ?ngày \\d{1,2} ?tháng \\d{1,2} năm \\d{4}(?: |$)");
   private static final Pattern MOTTO = Pattern.compile("CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN");
+  private static final Pattern OPEN = Pattern.compile(".*[Ss]ố ?:");
   private static final int LONGEST_HEAD = 40;
 
   private Glue() {}
@@ -69,6 +70,10 @@ final class Glue {
       return;
     }
     List<Integer> seams = seams(passage.text());
+    if (seams.size() == 2 && !endsOpen(parted)) {
+      parted.add(block);
+      return;
+    }
     for (int i = 0; i + 1 < seams.size(); i++) {
       piece(passage.slice(seams.get(i), seams.get(i + 1)), parted);
     }
@@ -79,13 +84,17 @@ final class Glue {
       return;
     }
     boolean isRule = RULE.matcher(piece.text()).matches();
-    boolean isOpen = !parted.isEmpty() && parted.getLast().passage().text().matches(".*[Ss]ố ?:");
-    if (!isOpen || !Character.isDigit(piece.text().charAt(0))) {
+    if (!endsOpen(parted) || !Character.isDigit(piece.text().charAt(0))) {
       parted.add(new Block(Block.Kind.BORDER, isRule ? piece : Passage.EMPTY));
     }
     if (!isRule) {
       parted.add(new Block(Block.Kind.LINE, piece));
     }
+  }
+
+  /** "Luật số:" waits for its number. */
+  private static boolean endsOpen(List<Block> parted) {
+    return !parted.isEmpty() && OPEN.matcher(parted.getLast().passage().text()).matches();
   }
 
   /** Where the pieces of a line begin, and its end. */
@@ -112,6 +121,9 @@ final class Glue {
 
   /** Behind the date: the type, the title in capitals, and what begins in small letters. */
   private static void title(String text, int from, TreeSet<Integer> seams) {
+    if (TypeLine.of(text.substring(from)).isPresent()) {
+      return;
+    }
     TypeLine.startOf(text.substring(from))
         .ifPresent(
             type -> {

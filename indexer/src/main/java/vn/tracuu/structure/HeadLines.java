@@ -17,6 +17,10 @@ final class HeadLines {
   /** What may stand behind the issuer below a title: "QUỐC HỘI NƯỚC CỘNG HÒA ...". */
   private static final Pattern STATE = Pattern.compile("(?: NƯỚC CỘNG HÒA .*)?");
 
+  /** A title that ends so goes on. */
+  private static final Pattern OPEN_TITLE =
+      Pattern.compile("(?:.* )?(?:CỦA|THUỘC|TẠI|DO|CHO|VỚI|VÀ|VỀ|ỦY|CÁC|BỞI)");
+
   private static final int LONGEST_TITLE = 900;
 
   private final List<Block> blocks;
@@ -72,7 +76,7 @@ final class HeadLines {
       case TITLE -> !continuesTitle(block);
       case ENACTOR -> !Words.isCapitals(line);
       case ADDRESSEE -> (isApart || open.getLast().text().endsWith(".")) && !isAddressee(line);
-      case TYPE -> isTextBelowType(line);
+      case TYPE -> isTextBelowType(line) || line.equals("CĂN CỨ PHÁP LUẬT");
       default -> !hasType && isTextWithoutType(line);
     };
   }
@@ -227,6 +231,9 @@ final class HeadLines {
 
   /** The issuer below the title stands apart, or repeats the issuer above. */
   private boolean endsTitle(String line) {
+    if (!isApart && OPEN_TITLE.matcher(open.getLast().text()).matches()) {
+      return false;
+    }
     return isApart
         || Enactment.isRecital(nextLine())
         || !open.isEmpty() && !Words.isCapitals(open.getFirst().text())
@@ -307,6 +314,6 @@ final class HeadLines {
   private static boolean isEnactor(String title, String issuer) {
     return Words.isCapitals(title)
         && IssuerName.isAgency(issuer)
-        && !title.matches(".* (?:CỦA|THUỘC|TẠI|DO|CHO|VỚI|VÀ|VỀ)");
+        && !OPEN_TITLE.matcher(title).matches();
   }
 }

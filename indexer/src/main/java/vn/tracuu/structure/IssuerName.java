@@ -27,6 +27,10 @@ final class IssuerName {
   /** An agency below another, named on the line below it. */
   private static final Pattern SUBORDINATE = Pattern.compile(" (?=(?:CỤC|TỔNG CỤC|CHI CỤC|SỞ) )");
 
+  /** Several issue together, a hyphen between them. */
+  private static final Pattern JOINT =
+      Pattern.compile(" [-–] (?=BỘ |TÒA ÁN|VIỆN |ỦY BAN|HỘI |NGÂN HÀNG|THANH TRA|BAN )");
+
   /** Names with capitals inside. */
   private static final List<String> NAMES =
       List.of(
@@ -84,6 +88,10 @@ final class IssuerName {
 
   /** The issuer of all lines above quốc hiệu; several issue together. */
   static String of(List<String> printed) {
+    String[] joint = JOINT.split(printed.getFirst());
+    if (joint.length > 1) {
+      return Stream.of(joint).map(IssuerName::name).collect(Collectors.joining(" - "));
+    }
     List<String> agencies = new ArrayList<>();
     for (String line : printed) {
       boolean goesOn =
@@ -123,7 +131,9 @@ final class IssuerName {
     return Words.upper(printed).replaceAll("[*_-]{2,}| ?\\*$", "").strip();
   }
 
-  private static String compose(String small) {
+  private static String compose(String printed) {
+    String small =
+        printed.replace(" ủy ban", " Ủy ban").replace(" hội đồng nhân", " Hội đồng nhân");
     Matcher place = PLACE.matcher(small);
     return place.find()
         ? capital(small.substring(0, place.start("name"))) + capitals(place.group("name"))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tracuu.model.Content;
 import vn.tracuu.model.Passage;
 import vn.tracuu.model.Signer;
@@ -20,14 +21,21 @@ import vn.tracuu.model.WorkType;
  * ... thông qua ngày ...", "XÁC THỰC VĂN BẢN HỢP NHẤT"). The surprise: a number tells its issuer
  * too, for NĐ-CP is the Government's alone.
  */
-record Metadata(Head head, List<String> opening, List<String> foot) {
+record Metadata(Head head, SiteFacts site, List<String> opening, List<String> foot) {
   private static final Pattern PLACE =
       Pattern.compile("(?<place>\\p{Lu}[\\p{L} .-]{1,40}), ?ngày ");
   private static final Pattern DATE =
       Pattern.compile(
           "ngày ?(?<day>\\d{1,2}) ?(?:tháng|/|-) ?(?<month>\\d{1,2}) ?(?:năm|/|-) ?(?<year>\\d{4})");
+  private static final Pattern PRESENTED =
+      Pattern.compile(
+          ",? ?\\(?"
+              + DATE.pattern()
+              + "\\)?,? của (?<issuer>\\p{Lu}[^,.;]{2,60}?) (?<title>về [^.;]{5,300})");
   private static final Pattern ADOPTED =
-      Pattern.compile("thông qua (?:vào )?" + DATE.pattern(), Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "thông qua .{0,20}?(?:ngày ?(?:\\d{1,2}, ?){1,6})?"
+              + DATE.pattern().replace("ngày ?", "(?:ngày ?)?"));
 
   /** A precedent tells its day in its first paragraphs. */
   private static final int OPENING = 3;
@@ -40,7 +48,12 @@ record Metadata(Head head, List<String> opening, List<String> foot) {
             .map(content -> ((Passage) content).text())
             .toList();
     List<String> foot = ending.conclusions().other().stream().map(Passage::text).toList();
-    return new Metadata(head, opening, foot);
+    return new Metadata(head, SiteFacts.NONE, opening, foot);
+  }
+
+  /** The same, with what a site says where the document is silent. */
+  Metadata with(SiteFacts given) {
+    return new Metadata(head, given, opening, foot);
   }
 
   /** A number, a type, quốc hiệu or the Party's name: nothing but a document has two of them. */
@@ -63,13 +76,13 @@ record Metadata(Head head, List<String> opening, List<String> foot) {
   private String number() {
     Optional<String> named = named().map(NamedLine::number);
     return named
-        .or(() -> firstNumber(head.texts(Head.Role.NUMBER)))
-        .or(() -> firstNumber(foot).filter(number -> number.contains("VBHN")))
-        .orElse("");
+        .or(() -> numbers(head.texts(Head.Role.NUMBER)).findFirst())
+        .or(() -> numbers(foot).filter(number -> number.contains("VBHN")).findFirst())
+        .orElseGet(() -> Numbers.tidy(site.get("Số hiệu", "Số ký hiệu", "Số/Ký hiệu")));
   }
 
-  private static Optional<String> firstNumber(List<String> lines) {
-    return lines.stream().map(Numbers::in).flatMap(Optional::stream).findFirst();
+  private static Stream<String> numbers(List<String> lines) {
+    return lines.stream().map(Numbers::in).flatMap(Optional::stream);
   }
 
   private Optional<NamedLine> named() {
@@ -110,11 +123,13 @@ record Metadata(Head head, List<String> opening, List<String> foot) {
     if (type() == WorkType.AN_LE) {
       return "Hội đồng Thẩm phán Tòa án nhân dân tối cao";
     }
-    return NumberParts.issuer(number())
+    return presented()
+        .map(found -> found.group("issuer"))
+        .or(() -> NumberParts.issuer(number()))
         .or(() -> head.texts(Head.Role.ENACTOR).stream().findFirst().map(IssuerName::ofEnactor))
         .or(() -> isAuthenticated() ? authenticator() : Optional.empty())
         .or(() -> isOfParliament(type()) ? Optional.of("Quốc hội") : Optional.empty())
-        .orElse("");
+        .orElseGet(() -> site.get("Cơ quan ban hành", "Nơi ban hành"));
   }
 
   /** Constitution, article 70: the National Assembly makes the constitution and laws. */
@@ -144,7 +159,9 @@ record Metadata(Head head, List<String> opening, List<String> foot) {
     return first(DATE, head.texts(Head.Role.PLACE_AND_DATE))
         .or(() -> isAuthenticated() ? first(DATE, foot) : Optional.empty())
         .or(() -> first(ADOPTED, opening))
-        .or(() -> first(ADOPTED, foot));
+        .or(() -> first(ADOPTED, foot))
+        .or(() -> presented().flatMap(Metadata::day))
+        .or(() -> first(DATE, List.of("ngày " + site.get("Ngày ban hành"))));
   }
 
   private String title() {
@@ -153,7 +170,22 @@ record Metadata(Head head, List<String> opening, List<String> foot) {
       title.addAll(head.texts(Head.Role.TYPE));
     }
     title.addAll(head.texts(Head.Role.TITLE));
+    if (title.isEmpty()) {
+      title.add(presented().map(found -> found.group("title")).orElse(site.get("Trích yếu")));
+    }
     return String.join(" ", title);
+  }
+
+  /**
+   * A site introduces the text: "Nghị quyết số 57-NQ/TW (ngày 22/12/2024) của Bộ Chính trị về ...".
+   */
+  private Optional<Matcher> presented() {
+    String number = number();
+    return opening.stream()
+        .filter(line -> !number.isEmpty() && line.contains(number))
+        .map(line -> PRESENTED.matcher(line.substring(line.indexOf(number) + number.length())))
+        .filter(Matcher::lookingAt)
+        .findFirst();
   }
 
   private static Optional<LocalDate> first(Pattern pattern, List<String> lines) {

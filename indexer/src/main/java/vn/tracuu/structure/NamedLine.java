@@ -29,8 +29,7 @@ record NamedLine(WorkType type, String number, int end) {
       boolean isPrecedent = work == WorkType.AN_LE;
       boolean isWhole = matcher.end() == line.length() || isPrecedent;
       if (isWhole && work.vietnamese().equalsIgnoreCase(type)) {
-        return Optional.of(
-            new NamedLine(work, Numbers.tidy(matcher.group("number")), matcher.end()));
+        return Optional.of(new NamedLine(work, number(matcher, isPrecedent), matcher.end()));
       }
     }
     return Optional.empty();

@@ -31,18 +31,27 @@ public final class Parser {
 
   private static Parsed document(Editorial editorial) {
     PageTitle page = PageTitle.of(editorial.blocks());
-    List<Block> blocks = Layout.flatten(Glue.part(BrokenLabels.join(page.blocks())));
+    SiteFacts site = SiteFacts.of(Layout.flatten(Glue.part(BrokenLabels.join(page.blocks()))));
+    List<Block> blocks = site.blocks();
     LineBreaks breaks = LineBreaks.of(blocks);
     Head head = Head.read(blocks);
     Zones zones = Zones.of(blocks, head.end());
     Enactment enactment = Enactment.read(Body.of(zones.body(), breaks));
     List<Content> body = new ArrayList<>(Outline.of(enactment.body()));
     Ending ending = Ending.read(zones.ending(), breaks);
-    Metadata metadata = Metadata.of(head, body, ending);
+    Metadata metadata = Metadata.of(head, body, ending).with(site);
     if (!metadata.isOfDocument() && articles(body) < 2) {
       return new Parsed.NotADocument(
           "không có số, ký hiệu, tên loại văn bản hay điều khoản nào: không phải văn bản");
     }
+    List<Passage> aside = new ArrayList<>(editorial.setAside());
+    aside.addAll(site.setAside());
+    aside.addAll(page.setAside());
+    blocks.subList(0, head.start()).stream()
+        .filter(Block::isText)
+        .map(Block::passage)
+        .forEach(aside::add);
+    aside.addAll(ending.leftOver());
     body.addAll(Attachments.of(zones.attachments(), breaks));
     return new Parsed.Document(
         new LegalDocument(
@@ -52,17 +61,8 @@ public final class Parser {
             enactment.formula(),
             body,
             ending.conclusions(),
-            setAside(editorial, page, blocks.subList(0, head.start()), ending),
+            aside.stream().filter(passage -> !passage.isEmpty()).toList(),
             List.of()));
-  }
-
-  private static List<Passage> setAside(
-      Editorial editorial, PageTitle page, List<Block> before, Ending ending) {
-    List<Passage> aside = new ArrayList<>(editorial.setAside());
-    aside.addAll(page.setAside());
-    before.stream().filter(Block::isText).map(Block::passage).forEach(aside::add);
-    aside.addAll(ending.leftOver());
-    return aside.stream().filter(passage -> !passage.isEmpty()).toList();
   }
 
   private static long articles(List<Content> body) {

@@ -109,7 +109,9 @@ enum LegacyFont {
       String letter = letters.substring(i, i + 1);
       table.put(base + sign, letter);
       table.put(upper(base) + upper(sign), upper(letter));
-      table.put(upper(base) + sign, upper(letter));
+      if (!base.isEmpty()) {
+        table.put(upper(base) + sign, upper(letter));
+      }
     }
     return Map.entry(base + signs, table);
   }

@@ -26,9 +26,10 @@ public final class TextEncoding {
 
   /** The text of a file; empty where the bytes are no text. */
   public static Optional<String> decode(byte[] bytes) {
-    Optional<Charset> unicode = utf16(bytes);
-    if (unicode.isPresent()) {
-      return Optional.of(withoutMark(new String(bytes, unicode.get())));
+    Optional<String> wide =
+        utf16(bytes).map(charset -> new String(bytes, charset)).filter(TextEncoding::isReadable);
+    if (wide.isPresent()) {
+      return wide.map(TextEncoding::withoutMark);
     }
     if (hasControls(bytes)) {
       return Optional.empty();
@@ -90,6 +91,16 @@ public final class TextEncoding {
     return zeros[0] > sample / 8 && zeros[1] == 0
         ? Optional.of(StandardCharsets.UTF_16BE)
         : Optional.empty();
+  }
+
+  /** Pictures have zeros in every second byte too, and give letters that nobody writes. */
+  private static boolean isReadable(String text) {
+    long strange =
+        text.chars()
+            .limit(SAMPLE)
+            .filter(c -> c < 0x20 && !Character.isWhitespace(c) || c >= 0x3000 && c != 0xFEFF)
+            .count();
+    return strange * 100 <= Math.min(SAMPLE, text.length());
   }
 
   private static boolean hasControls(byte[] bytes) {

@@ -1,0 +1,98 @@
+package vn.tracuu.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.tracuu.model.Passage;
+import vn.tracuu.source.Block;
+
+/**
+ * The table in which a site says what the document is, kept apart from the document.
+ *
+ * <p>Example: rows "Số hiệu | 159/NQ-CP", "Ngày ban hành | 20/6/2026". What it says is used only
+ * where the document itself is silent, and never makes a document of a page that has none.
+ */
+record SiteFacts(List<Block> blocks, List<Passage> setAside, Map<String, String> facts) {
+  private static final Set<String> KEYS =
+      Set.of(
+          "Số hiệu",
+          "Số ký hiệu",
+          "Số/Ký hiệu",
+          "Loại văn bản",
+          "Cơ quan ban hành",
+          "Nơi ban hành",
+          "Ngày ban hành",
+          "Ngày hiệu lực",
+          "Ngày có hiệu lực",
+          "Người ký",
+          "Trích yếu",
+          "Tình trạng",
+          "Trạng thái",
+          "Nguồn");
+  private static final int FEWEST_KEYS = 3;
+
+  /** A file in which no site speaks. */
+  static final SiteFacts NONE = new SiteFacts(List.of(), List.of(), Map.of());
+
+  static SiteFacts of(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      int end = blocks.get(i).kind() == Block.Kind.TABLE ? end(blocks, i) : i;
+      Map<String, String> facts = facts(blocks.subList(i, end));
+      if (facts.size() >= FEWEST_KEYS) {
+        return without(blocks, start(blocks, i), end, facts);
+      }
+    }
+    return new SiteFacts(blocks, List.of(), Map.of());
+  }
+
+  /** What a key says; empty where the site does not say it. */
+  String get(String... keys) {
+    for (String key : keys) {
+      if (facts.containsKey(key)) {
+        return facts.get(key);
+      }
+    }
+    return "";
+  }
+
+  private static int end(List<Block> blocks, int from) {
+    int i = from;
+    while (i < blocks.size() && blocks.get(i).kind() != Block.Kind.TABLE_END) {
+      i++;
+    }
+    return i;
+  }
+
+  private static Map<String, String> facts(List<Block> table) {
+    Map<String, String> facts = new HashMap<>();
+    for (int i = 0; i + 2 < table.size(); i++) {
+      String key = table.get(i).passage().text().replace(":", "");
+      boolean isPair = table.get(i + 1).kind() == Block.Kind.CELL && table.get(i + 2).isText();
+      if (KEYS.contains(key) && isPair) {
+        facts.put(key, table.get(i + 2).passage().text());
+      }
+    }
+    return facts;
+  }
+
+  /** The table's own heading, "THÔNG TIN VĂN BẢN", goes with it. */
+  private static int start(List<Block> blocks, int table) {
+    int i = table - 1;
+    while (i >= 0 && blocks.get(i).isBorder()) {
+      i--;
+    }
+    return i >= 0 && blocks.get(i).passage().text().equals("THÔNG TIN VĂN BẢN") ? i : table;
+  }
+
+  private static SiteFacts without(
+      List<Block> blocks, int from, int end, Map<String, String> facts) {
+    List<Block> rest = new ArrayList<>(blocks.subList(0, from));
+    rest.add(new Block(Block.Kind.BORDER, Passage.EMPTY));
+    rest.addAll(blocks.subList(Math.min(end + 1, blocks.size()), blocks.size()));
+    List<Passage> aside =
+        blocks.subList(from, end).stream().filter(Block::isText).map(Block::passage).toList();
+    return new SiteFacts(rest, aside, facts);
+  }
+}
