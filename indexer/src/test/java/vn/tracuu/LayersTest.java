@@ -28,6 +28,7 @@ class LayersTest {
           "analysis",
           "index",
           "search",
+          "register",
           "pages",
           "http",
           "cli");

@@ -9,6 +9,9 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import vn.tracuu.directive.Agencies;
+import vn.tracuu.directive.DirectiveReader;
+import vn.tracuu.model.Directive;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Note;
 import vn.tracuu.model.Work;
@@ -19,11 +22,30 @@ public final class Entries {
 
   static List<Document> of(LegalDocument document) {
     List<Document> entries = new ArrayList<>();
-    for (Place place : Places.of(document)) {
-      entries.add(place(document.work(), place));
+    List<Place> places = Places.of(document);
+    List<Directive> directives = DirectiveReader.read(document, Agencies.known());
+    for (Place place : places) {
+      Document entry = place(document.work(), place);
+      DirectiveFields.add(entry, document.work());
+      DirectiveFields.add(
+          entry,
+          document.work(),
+          directives.stream().filter(found -> found.eId().equals(place.eId())).toList());
+      entries.add(entry);
+    }
+    for (RegisterEntry found : RegisterEntries.of(document.work().id(), places, directives)) {
+      entries.add(directive(document.work(), found));
     }
     entries.add(work(document));
     return entries;
+  }
+
+  private static Document directive(Work work, RegisterEntry found) {
+    Document entry = entry(Schema.KIND_DIRECTIVE, work);
+    DirectiveFields.add(entry, work);
+    DirectiveFields.add(entry, work, List.of(found.directive()));
+    stored(entry, Schema.DIRECTIVE, RegisterEntries.write(found));
+    return entry;
   }
 
   private static Document work(LegalDocument document) {

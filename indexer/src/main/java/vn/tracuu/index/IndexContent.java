@@ -12,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -101,6 +102,25 @@ public record IndexContent(IndexSearcher searcher) {
             List.of(),
             notes(Optional.ofNullable(stored.get(Schema.NOTES))));
     return new FoundPlace(stored.get(Schema.WORK), place, hit.score);
+  }
+
+  /**
+   * The directives that a filter leaves, in the order of works and of their texts.
+   *
+   * @param most so many at most
+   */
+  public List<RegisterEntry> directives(Query filter, int most) throws IOException {
+    BooleanQuery query =
+        new BooleanQuery.Builder()
+            .add(kind(Schema.KIND_DIRECTIVE), Occur.FILTER)
+            .add(filter, Occur.FILTER)
+            .build();
+    List<RegisterEntry> entries = new ArrayList<>();
+    for (ScoreDoc hit : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
+      Document stored = searcher.storedFields().document(hit.doc, Set.of(Schema.DIRECTIVE));
+      entries.add(RegisterEntries.read(stored.get(Schema.DIRECTIVE)));
+    }
+    return entries;
   }
 
   /** A place as found, without the headings above it. */

@@ -23,13 +23,15 @@ import vn.tracuu.analysis.VietnameseAnalyzer;
  */
 public final class Schema {
   /** Changes whenever an index written before cannot be read any more. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /** "place" or "work". */
   public static final String KIND = "kind";
 
   public static final String KIND_PLACE = "place";
   public static final String KIND_WORK = "work";
+
+  public static final String KIND_DIRECTIVE = "directive";
 
   /** The id of the work that the entry belongs to. */
   public static final String WORK = "work";
@@ -55,6 +57,29 @@ public final class Schema {
 
   /** The whole document, as JSON. */
   public static final String TREE = "tree";
+
+  /** A directive with the words of its tasks, as JSON. */
+  public static final String DIRECTIVE = "directive";
+
+  /** Ids of agencies that lead, of those that co-ordinate, and of both. */
+  public static final String LEAD = "lead";
+
+  public static final String COORDINATOR = "coordinator";
+  public static final String AGENCY = "agency";
+
+  /** "deadline" and "target", where the directive has such. */
+  public static final String HAS = "has";
+
+  /** Days that limit a task, as days since 1970. */
+  public static final String DUE = "due";
+
+  /** The type and the issuer of the work. */
+  public static final String TYPE = "type";
+
+  public static final String ISSUER = "issuer";
+
+  /** The day of issue, as days since 1970. */
+  public static final String ISSUED = "issued";
 
   /** Keys of what a commit says about itself. */
   static final String COMMIT_SCHEMA = "schema";

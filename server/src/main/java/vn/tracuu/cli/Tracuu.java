@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
       IndexCommand.class,
       ParseCommand.class,
       SearchCommand.class,
+      DirectivesCommand.class,
       CiteCommand.class,
       SegmentCommand.class,
       LexiconCommand.class,
@@ -43,6 +44,7 @@ public final class Tracuu {
   static CommandLine commandLine() {
     CommandLine command = Usage.inVietnamese(new CommandLine(new Tracuu()));
     command.setExecutionExceptionHandler(new Failing());
+    command.setCaseInsensitiveEnumValuesAllowed(true);
     return command;
   }
 }

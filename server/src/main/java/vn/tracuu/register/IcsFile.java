@@ -1,0 +1,117 @@
+package vn.tracuu.register;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.tracuu.index.DueDays;
+import vn.tracuu.model.Deadline;
+
+/**
+ * The deadlines of the register as a calendar by RFC 5545: an event a day, a recurring event for a
+ * day of every month, quarter or year.
+ *
+ * <p>A recurring event has no end, since the text prints none; "trước ngày 15/02/2025" stands on
+ * that day, with its words.
+ */
+public final class IcsFile {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final int LONGEST_LINE = 75;
+  private static final int SHORTEST_MONTH = 28;
+
+  private final StringBuilder text = new StringBuilder();
+
+  private IcsFile() {}
+
+  /**
+   * The file.
+   *
+   * @param made when it was made
+   */
+  public static byte[] of(List<RegisterRow> rows, String host, Instant made) {
+    IcsFile file = new IcsFile();
+    file.line("BEGIN:VCALENDAR");
+    file.line("VERSION:2.0");
+    file.line("PRODID:-//tracuu//So nhiem vu//VI");
+    file.line("X-WR-CALNAME:Sổ nhiệm vụ");
+    rows.forEach(row -> file.event(row, host, made));
+    file.line("END:VCALENDAR");
+    return file.text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void event(RegisterRow row, String host, Instant made) {
+    Optional<LocalDate> first = first(row);
+    if (row.deadline().isEmpty() || first.isEmpty()) {
+      return;
+    }
+    Deadline due = row.deadline().get();
+    String address = host + RegisterRows.address(row);
+    line("BEGIN:VEVENT");
+    line("UID:" + row.work().id() + "-" + row.eId() + "-" + due.place().start() + "@tracuu");
+    line("DTSTAMP:" + STAMP.format(made));
+    line("DTSTART;VALUE=DATE:" + DAY.format(first.get()));
+    rule(due).ifPresent(rule -> line("RRULE:" + rule));
+    line("SUMMARY:" + escaped(due.words() + " – " + row.leads()));
+    line("DESCRIPTION:" + escaped(row.task() + "\n" + row.where() + ", " + row.work().number()));
+    line("URL:" + address);
+    line("TRANSP:TRANSPARENT");
+    line("END:VEVENT");
+  }
+
+  /** The first day of the series, not the next one: a calendar shows what was due as well. */
+  private static Optional<LocalDate> first(RegisterRow row) {
+    LocalDate issued = row.work().date().orElse(LocalDate.EPOCH);
+    return row.deadline().flatMap(due -> DueDays.of(due, issued).stream().findFirst());
+  }
+
+  private static Optional<String> rule(Deadline due) {
+    if (due.time().dayOfMonth().isPresent()) {
+      String interval = due.kind() == Deadline.Kind.QUARTER ? "INTERVAL=3;" : "";
+      return Optional.of("FREQ=MONTHLY;" + interval + day(due.time().dayOfMonth().getAsInt()));
+    }
+    return due.time().yearly().map(day -> "FREQ=YEARLY");
+  }
+
+  /** The 31st is the last day of a shorter month, as in {@link DueDays}. */
+  private static String day(int day) {
+    String days =
+        IntStream.rangeClosed(Math.min(day, SHORTEST_MONTH), day)
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(","));
+    return "BYMONTHDAY=" + days + (day > SHORTEST_MONTH ? ";BYSETPOS=-1" : "");
+  }
+
+  private static String escaped(String words) {
+    return words
+        .replace("\\", "\\\\")
+        .replace(";", "\\;")
+        .replace(",", "\\,")
+        .replace("\r", "")
+        .replace("\n", "\\n");
+  }
+
+  /** Folds at 75 octets, never within a letter. */
+  private void line(String words) {
+    int octets = 0;
+    for (int i = 0; i < words.length(); ) {
+      int letter = words.codePointAt(i);
+      int size = new String(Character.toChars(letter)).getBytes(StandardCharsets.UTF_8).length;
+      if (octets + size > LONGEST_LINE) {
+        text.append("\r\n ");
+        octets = 1;
+      }
+      text.appendCodePoint(letter);
+      octets += size;
+      i += Character.charCount(letter);
+    }
+    text.append("\r\n");
+  }
+}

@@ -1,0 +1,171 @@
+package vn.tracuu.register;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import vn.tracuu.directive.Agencies;
+import vn.tracuu.index.DueDays;
+import vn.tracuu.index.IndexContent;
+import vn.tracuu.index.OpenIndex;
+import vn.tracuu.index.RegisterEntry;
+import vn.tracuu.index.Schema;
+import vn.tracuu.model.Agency;
+import vn.tracuu.model.Deadline;
+import vn.tracuu.model.Pinpoint;
+import vn.tracuu.model.Work;
+
+/**
+ * The register of tasks: who must do what by when.
+ *
+ * <p>{@code new Register(index, today).rows(RegisterRequest.of(agency))}. A name that is no more
+ * finds what its successors have, and today's name what its predecessors were given; the answer
+ * says through whom.
+ */
+public final class Register {
+  private static final int MOST = 20_000;
+
+  private final OpenIndex index;
+  private final LocalDate today;
+
+  /**
+   * @param today from which on the next day of a recurring deadline is told
+   */
+  public Register(OpenIndex index, LocalDate today) {
+    this.index = index;
+    this.today = today;
+  }
+
+  /** The predecessors and successors whose tasks a request takes in, with the facts. */
+  public List<Agencies.Heir> kin(RegisterRequest request) {
+    List<Agencies.Heir> kin = new ArrayList<>();
+    if (request.withKin()) {
+      request
+          .agency()
+          .ifPresent(
+              agency -> {
+                kin.addAll(Agencies.known().predecessors(agency.id(), today));
+                kin.addAll(Agencies.known().successors(agency.id(), today));
+              });
+    }
+    return kin;
+  }
+
+  /** The rows of a request: those with a day first, by that day, then the others. */
+  public List<RegisterRow> rows(RegisterRequest request) {
+    List<RegisterRow> rows = index.read(content -> read(content, request));
+    return rows.stream()
+        .filter(row -> isWithin(row, request))
+        .sorted(Comparator.comparing((RegisterRow row) -> row.due().orElse(LocalDate.MAX)))
+        .toList();
+  }
+
+  private List<RegisterRow> read(IndexContent content, RegisterRequest request) throws IOException {
+    Map<String, Work> works = new HashMap<>();
+    List<RegisterRow> rows = new ArrayList<>();
+    for (RegisterEntry entry : content.directives(query(request), MOST)) {
+      if (!works.containsKey(entry.workId())) {
+        works.put(entry.workId(), content.work(entry.workId()).orElseThrow());
+      }
+      add(works.get(entry.workId()), entry, rows);
+    }
+    return rows;
+  }
+
+  private void add(Work work, RegisterEntry entry, List<RegisterRow> rows) {
+    if (entry.directive().deadlines().isEmpty()) {
+      String first = entry.tasks().isEmpty() ? "" : entry.tasks().getFirst();
+      rows.add(
+          new RegisterRow(
+              work,
+              entry.where(),
+              entry.directive().eId(),
+              first,
+              entry.directive(),
+              Optional.empty(),
+              Optional.empty()));
+    }
+    for (Deadline deadline : entry.directive().deadlines()) {
+      rows.add(
+          new RegisterRow(
+              work,
+              entry.where(),
+              deadline.place().eId(),
+              task(entry, deadline),
+              entry.directive(),
+              Optional.of(deadline),
+              next(DueDays.of(deadline, work.date().orElse(LocalDate.EPOCH)))));
+    }
+  }
+
+  private Optional<LocalDate> next(List<LocalDate> days) {
+    return days.stream()
+        .filter(day -> !day.isBefore(today))
+        .findFirst()
+        .or(() -> days.stream().reduce((first, second) -> second));
+  }
+
+  /** The task in whose words the deadline stands. */
+  private static String task(RegisterEntry entry, Deadline deadline) {
+    List<Pinpoint> tasks = entry.directive().tasks();
+    for (int i = 0; i < Math.min(tasks.size(), entry.tasks().size()); i++) {
+      Pinpoint task = tasks.get(i);
+      Pinpoint due = deadline.place();
+      boolean holds =
+          task.eId().equals(due.eId())
+              && task.in() == due.in()
+              && task.start() <= due.start()
+              && due.end() <= task.end();
+      if (holds) {
+        return entry.tasks().get(i);
+      }
+    }
+    return entry.tasks().isEmpty() ? "" : entry.tasks().getFirst();
+  }
+
+  private static boolean isWithin(RegisterRow row, RegisterRequest request) {
+    boolean asksForDay = request.dueAfter().isPresent() || request.dueBefore().isPresent();
+    if (!asksForDay) {
+      return true;
+    }
+    return row.due()
+        .filter(day -> request.dueBefore().map(last -> !day.isAfter(last)).orElse(true))
+        .filter(day -> request.dueAfter().map(first -> !day.isBefore(first)).orElse(true))
+        .isPresent();
+  }
+
+  private Query query(RegisterRequest request) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+    request.agency().ifPresent(agency -> all.add(agencies(agency, request), Occur.FILTER));
+    if (request.dueAfter().isPresent() || request.dueBefore().isPresent()) {
+      long from = request.dueAfter().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+      long to = request.dueBefore().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+      all.add(LongPoint.newRangeQuery(Schema.DUE, from, to), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private Query agencies(Agency agency, RegisterRequest request) {
+    Set<String> ids = new LinkedHashSet<>(List.of(agency.id()));
+    kin(request).forEach(heir -> ids.add(heir.agency().id()));
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String id : ids) {
+      any.add(new TermQuery(new Term(request.role().field(), id)), Occur.SHOULD);
+    }
+    return any.build();
+  }
+}

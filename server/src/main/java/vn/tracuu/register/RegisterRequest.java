@@ -1,0 +1,30 @@
+package vn.tracuu.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.tracuu.model.Agency;
+
+/**
+ * Which directives are wanted.
+ *
+ * @param agency whose
+ * @param withKin also those of its predecessors and successors
+ * @param dueBefore due on this day or before it
+ */
+public record RegisterRequest(
+    Optional<Agency> agency,
+    Role role,
+    boolean withKin,
+    Optional<LocalDate> dueAfter,
+    Optional<LocalDate> dueBefore) {
+
+  /** All directives. */
+  public static final RegisterRequest ALL =
+      new RegisterRequest(Optional.empty(), Role.ANY, true, Optional.empty(), Optional.empty());
+
+  /** Those of one agency, in any part, its kin included. */
+  public static RegisterRequest of(Agency agency) {
+    return new RegisterRequest(
+        Optional.of(agency), Role.ANY, true, Optional.empty(), Optional.empty());
+  }
+}

@@ -1,0 +1,61 @@
+package vn.tracuu.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.tracuu.model.AgencyMention;
+import vn.tracuu.model.Deadline;
+import vn.tracuu.model.Directive;
+import vn.tracuu.model.TargetFigure;
+import vn.tracuu.model.Work;
+
+/**
+ * One line of the register: a directive with one of its deadlines, or without any.
+ *
+ * @param where "mục 5.1 phần II Điều 1"
+ * @param eId the place to open: that of the deadline where there is one
+ * @param task the sentence that the deadline limits, or the directive's first
+ * @param due the first day on which it falls due on or after the day asked for, else the last
+ */
+public record RegisterRow(
+    Work work,
+    String where,
+    String eId,
+    String task,
+    Directive directive,
+    Optional<Deadline> deadline,
+    Optional<LocalDate> due) {
+
+  /** Who leads, as printed: "Công an tỉnh; Viện Kiểm sát". */
+  public String leads() {
+    return printed(directive.leads());
+  }
+
+  /** Who co-ordinates, as printed. */
+  public String coordinators() {
+    return printed(directive.coordinators());
+  }
+
+  /** The words of its deadline; empty where it has none. */
+  public String dueWords() {
+    return deadline.map(Deadline::words).orElse("");
+  }
+
+  /** The targets that stand in the same place, with what they measure. */
+  public String targets() {
+    return directive.targets().stream()
+        .filter(target -> deadline.isEmpty() || target.place().eId().equals(eId))
+        .map(RegisterRow::target)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String target(TargetFigure target) {
+    String measure = target.measure();
+    return measure.isEmpty() ? target.words() : measure + ": " + target.words();
+  }
+
+  private static String printed(List<AgencyMention> mentions) {
+    return mentions.stream().map(AgencyMention::printed).collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,11 @@
+package vn.tracuu.register;
+
+/** Addresses of what rows stand for. */
+public final class RegisterRows {
+  private RegisterRows() {}
+
+  /** The permalink of a row, without host: {@code /van-ban/161-qd-ubnd-son-la-2025/art_2__cl_1}. */
+  public static String address(RegisterRow row) {
+    return "/van-ban/" + row.work().id() + "/" + row.eId();
+  }
+}
