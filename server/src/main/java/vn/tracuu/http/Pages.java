@@ -69,7 +69,7 @@ final class Pages {
       return;
     }
     LegalDocument document = library.document(Parameter.ID.text(request));
-    html(request, "document", DocumentPages.of(document));
+    html(request, "document", DocumentPages.of(document, links.corpus()));
   }
 
   private void place(Context request) {
@@ -79,7 +79,8 @@ final class Pages {
     LegalDocument document = library.document(Parameter.ID.text(request));
     String eId = Parameter.EID.text(request);
     DocumentPage page =
-        DocumentPages.of(document, eId).orElseThrow(() -> library.noPlace(document, eId));
+        DocumentPages.of(document, eId, links.corpus())
+            .orElseThrow(() -> library.noPlace(document, eId));
     html(request, "document", page);
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -51,6 +52,33 @@ class CitationPageTest {
     assertEquals(DOCUMENT, page.selectFirst(".relations a").attr("href"));
     assertTrue(page.selectFirst("a[rel=noreferrer]").attr("href").startsWith("https://"));
     assertTrue(page.text().contains("Chưa thấy văn bản nào trong kho dẫn chiếu."));
+  }
+
+  @Test
+  void citationsInTheTextAreLinksAndNotesStay() throws Exception {
+    Document page = page(DOCUMENT);
+    assertTrue(
+        page.select("#art_1__part_II__cl_6__point_6-3 a.cites")
+            .eachAttr("href")
+            .contains("/van-ban/57-nq-tw-2024"));
+    assertTrue(page.select("#preamble__cit_1 a.cites").hasText());
+    assertTrue(page.select("a.cites").size() > 20, "links: " + page.select("a.cites").size());
+    assertEquals(28, page.select(".as-printed").size());
+    for (String address : Set.copyOf(page.select("a.cites").eachAttr("href"))) {
+      assertEquals(200, server.get(address).statusCode(), address);
+    }
+  }
+
+  @Test
+  void theStatusStandsAtTheHead() throws Exception {
+    Document page = page(DOCUMENT);
+    assertTrue(
+        page.selectFirst(".status")
+            .text()
+            .startsWith("Tình trạng: văn bản không quy định ngày hiệu lực (tính đến"));
+    assertEquals(
+        "Văn bản cùng chuỗi, ban hành sau: 1369/QĐ-UBND", page.selectFirst(".later").text());
+    assertEquals("/van-ban/1369-qd-ubnd-son-la-2025", page.selectFirst(".later a").attr("href"));
   }
 
   private static Document page(String address) throws Exception {
