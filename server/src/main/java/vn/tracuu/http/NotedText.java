@@ -34,12 +34,12 @@ final class NotedText {
       if (start >= 0) {
         left.remove(note);
         marks.add(new NoteMark(++number, note.printed(), note.reading(), note.reason()));
-        linked(pieces, text, new Stretch(at, start, ""), links);
+        pieces.addAll(linked(text, new Stretch(at, start, ""), links));
         pieces.add(new Piece(note.printed(), number, ""));
         at = start + note.printed().length();
       }
     }
-    linked(pieces, text, new Stretch(at, text.length(), ""), links);
+    pieces.addAll(linked(text, new Stretch(at, text.length(), ""), links));
     return new Paragraph(List.copyOf(pieces), List.copyOf(marks));
   }
 
@@ -51,8 +51,8 @@ final class NotedText {
   }
 
   /** What stands between two notes; a link that a note cuts, or another one, is left out. */
-  private static void linked(
-      List<Piece> pieces, String text, Stretch between, List<Stretch> links) {
+  private static List<Piece> linked(String text, Stretch between, List<Stretch> links) {
+    List<Piece> pieces = new ArrayList<>();
     int at = between.start();
     for (Stretch link : links) {
       if (link.start() >= at && link.end() <= between.end()) {
@@ -62,6 +62,7 @@ final class NotedText {
       }
     }
     add(pieces, text.substring(at, between.end()), "");
+    return pieces;
   }
 
   private static void add(List<Piece> pieces, String text, String url) {
