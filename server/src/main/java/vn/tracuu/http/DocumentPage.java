@@ -7,6 +7,7 @@ import java.util.Optional;
  * A document as a page, as a whole, with one place marked where a permalink leads to it.
  *
  * @param facts what is known of the work, label and value
+ * @param standing its status and what came later
  * @param landed where the permalink leads, in words
  * @param contents the table of contents
  * @param preface the lines before the recitals, as one place
@@ -19,6 +20,7 @@ public record DocumentPage(
     String title,
     String url,
     List<Fact> facts,
+    Standing standing,
     Optional<Link> landed,
     List<Entry> contents,
     Optional<PlaceNode> preface,
@@ -51,8 +53,9 @@ public record DocumentPage(
    * A stretch of a text.
    *
    * @param note the number of the note on it, 0 where there is none
+   * @param url where it leads as a citation; empty where it leads nowhere or a note is on it
    */
-  public record Piece(String text, int note) {}
+  public record Piece(String text, int note, String url) {}
 
   /** A note on an error of the source, numbered through the document. */
   public record NoteMark(int number, String printed, String reading, String reason) {}

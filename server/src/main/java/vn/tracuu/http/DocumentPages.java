@@ -13,6 +13,7 @@ import vn.tracuu.http.DocumentPage.PlaceNode;
 import vn.tracuu.http.DocumentPage.TableNode;
 import vn.tracuu.index.Place;
 import vn.tracuu.index.Places;
+import vn.tracuu.link.LinkedCorpus;
 import vn.tracuu.model.Content;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Level;
@@ -29,8 +30,13 @@ final class DocumentPages {
   private final NotedText text;
   private final String landed;
 
-  private DocumentPages(LegalDocument document, String landed) {
+  private final LinkedCorpus corpus;
+  private final CitedText cited;
+
+  private DocumentPages(LegalDocument document, String landed, LinkedCorpus corpus) {
     this.document = document;
+    this.corpus = corpus;
+    this.cited = new CitedText(corpus, document);
     this.landed = landed;
     this.text = new NotedText(document.notes());
     this.places =
@@ -39,13 +45,13 @@ final class DocumentPages {
   }
 
   /** The page of a document with no place marked. */
-  static DocumentPage of(LegalDocument document) {
-    return new DocumentPages(document, "").page();
+  static DocumentPage of(LegalDocument document, LinkedCorpus corpus) {
+    return new DocumentPages(document, "", corpus).page();
   }
 
   /** The page of a document with one place marked; nothing where there is no such place. */
-  static Optional<DocumentPage> of(LegalDocument document, String eId) {
-    DocumentPages pages = new DocumentPages(document, eId);
+  static Optional<DocumentPage> of(LegalDocument document, String eId, LinkedCorpus corpus) {
+    DocumentPages pages = new DocumentPages(document, eId, corpus);
     return pages.places.containsKey(eId) ? Optional.of(pages.page()) : Optional.empty();
   }
 
@@ -66,6 +72,7 @@ final class DocumentPages {
         work.title(),
         url,
         facts(work),
+        Standing.of(corpus, work),
         target,
         Contents.of(document),
         frame(Places.PREFACE, document.preface()),
@@ -128,7 +135,15 @@ final class DocumentPages {
   }
 
   private List<Paragraph> paragraphs(String eId, List<Passage> passages) {
-    return passages.stream().map(passage -> text.paragraph(eId, passage.text())).toList();
+    return passages.stream().map(passage -> paragraph(eId, passage)).toList();
+  }
+
+  private Paragraph paragraph(String eId, Passage passage) {
+    return text.paragraph(eId, passage.text(), cited.paragraph(eId, passage.text()));
+  }
+
+  private Paragraph heading(String eId, String words) {
+    return text.paragraph(eId, words, cited.heading(eId, words));
   }
 
   /** Paragraphs before the first provision stand together as a place of their own. */
@@ -152,7 +167,7 @@ final class DocumentPages {
     for (Content part : content) {
       parts.add(
           switch (part) {
-            case Passage passage -> text.paragraph(eId, passage.text());
+            case Passage passage -> paragraph(eId, passage);
             case Table table -> table(eId, table);
             case Provision provision -> provision(provision, depth);
           });
@@ -176,7 +191,7 @@ final class DocumentPages {
         eId,
         provision.level().word(),
         label.isEmpty() ? provision.num() : label,
-        text.paragraph(eId, provision.heading().text()),
+        heading(eId, provision.heading().text()),
         parts(eId, provision.content(), depth + 1),
         depth,
         named(places.get(eId)));

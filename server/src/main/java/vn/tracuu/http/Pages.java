@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.tracuu.index.LinkedIndex;
 import vn.tracuu.index.OpenIndex;
 import vn.tracuu.index.Place;
 import vn.tracuu.index.Places;
@@ -22,8 +24,11 @@ final class Pages {
   private final Library library;
   private final Templates templates = new Templates();
 
-  Pages(OpenIndex index) {
+  private final LinkedIndex links;
+
+  Pages(OpenIndex index, LinkedIndex links) {
     this.index = index;
+    this.links = links;
     this.search = new Search(index);
     this.library = new Library(index);
   }
@@ -60,16 +65,30 @@ final class Pages {
   }
 
   private void document(Context request) {
+    if (isInstrument(request)) {
+      return;
+    }
     LegalDocument document = library.document(Parameter.ID.text(request));
-    html(request, "document", DocumentPages.of(document));
+    html(request, "document", DocumentPages.of(document, links.corpus()));
   }
 
   private void place(Context request) {
+    if (isInstrument(request)) {
+      return;
+    }
     LegalDocument document = library.document(Parameter.ID.text(request));
     String eId = Parameter.EID.text(request);
     DocumentPage page =
-        DocumentPages.of(document, eId).orElseThrow(() -> library.noPlace(document, eId));
+        DocumentPages.of(document, eId, links.corpus())
+            .orElseThrow(() -> library.noPlace(document, eId));
     html(request, "document", page);
+  }
+
+  /** A work that is cited and not held is a page of its own, whatever place in it is asked for. */
+  private boolean isInstrument(Context request) {
+    Optional<InstrumentPage> page = InstrumentPages.of(links.corpus(), Parameter.ID.text(request));
+    page.ifPresent(one -> html(request, "instrument", one));
+    return page.isPresent();
   }
 
   /** A page that says why there is no other, with ways on. */

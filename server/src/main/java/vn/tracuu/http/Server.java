@@ -95,8 +95,9 @@ public final class Server implements AutoCloseable {
           files.directory = "/static";
           files.location = Location.CLASSPATH;
         });
-    Pages pages = new Pages(index);
-    CitationApi citations = new CitationApi(new LinkedIndex(index));
+    LinkedIndex links = new LinkedIndex(index);
+    Pages pages = new Pages(index, links);
+    CitationApi citations = new CitationApi(links);
     List<Endpoint<?>> endpoints =
         Stream.concat(new Api(index).endpoints().stream(), citations.endpoints().stream()).toList();
     config.routes.before(SecurityHeaders::add);

@@ -47,6 +47,7 @@ class PicturesTest {
     pages.put("conclusions", DOCUMENT + "/conclusions");
     pages.put("no-place", DOCUMENT + "/art_1__part_II__cl_99");
     pages.put("no-document", "/van-ban/162-qd-ubnd");
+    pages.put("instrument", "/van-ban/1369-qd-ubnd-son-la-2025");
     pages.put("bad-page", "/tim?q=a&page=x");
     return pages;
   }
