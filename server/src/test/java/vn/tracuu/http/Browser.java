@@ -84,6 +84,18 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Shows the page as on a screen again. */
+  Browser screen() {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    return this;
+  }
+
+  /** Forbids scripts to the pages opened from now on, or allows them again. */
+  Browser script(boolean runs) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !runs));
+    return this;
+  }
+
   /** Sets a media feature, as "prefers-color-scheme" to "dark". */
   Browser media(String feature, String value) {
     driver.executeCdpCommand(

@@ -1,0 +1,57 @@
+package vn.tracuu.http;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/**
+ * A page in one of its states. Every measure of pages goes through {@link #ALL}: a new page, or a
+ * new state of one, is one line there.
+ *
+ * @param act what brings the page into the state after it was opened, as opening a menu
+ */
+record Shown(String name, String address, Consumer<ChromeDriver> act) {
+  private static final String DOCUMENT = "/van-ban/" + TestServer.ID;
+
+  static final List<Shown> ALL =
+      List.of(
+          of("home", "/"),
+          of("results", "/tim?q=giai+ngan+von+dau+tu+cong"),
+          of("results-note", "/tim?q=%C4%91%E1%BA%A9y+nhanh+ti%E1%BA%BFn+%C4%91%E1%BB%99"),
+          of("results-last", "/tim?q=kinh+te&page=3"),
+          of("nothing", "/tim?q=%22xe+%C4%91%E1%BA%A1p+tr%C3%AAn+m%C3%A2y%22"),
+          of("document", DOCUMENT),
+          of("landed", DOCUMENT + "/art_1__part_II__cl_5__point_5-1"),
+          of("note", DOCUMENT + "/art_1__part_II__cl_2__point_2-3"),
+          of("bullet", DOCUMENT + "/art_2__cl_1__indent_3"),
+          of("basis", DOCUMENT + "/preamble__cit_4"),
+          of("conclusions", DOCUMENT + "/conclusions"),
+          of("no-place", DOCUMENT + "/art_1__part_II__cl_99"),
+          of("no-document", "/van-ban/162-qd-ubnd"),
+          of("instrument", "/van-ban/1369-qd-ubnd-son-la-2025"),
+          of("bad-page", "/tim?q=a&page=x"));
+
+  /** A page as it is opened. */
+  static Shown of(String name, String address) {
+    return new Shown(name, address, driver -> {});
+  }
+
+  /**
+   * What of it is looked at closely, as a selector: of a long document only the place landed on,
+   * because the page "document" holds all the rest.
+   */
+  String context() {
+    boolean isPlace = address.startsWith(DOCUMENT + "/") && !name.startsWith("no-");
+    return isPlace ? ".landed" : "html";
+  }
+
+  /** The page of that name. */
+  static Shown named(String name) {
+    return ALL.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
