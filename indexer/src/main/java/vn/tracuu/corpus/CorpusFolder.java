@@ -18,6 +18,9 @@ import vn.tracuu.structure.Parsed;
  * Reads a corpus: {@code documents/<slug>/source.*} is a document as it was obtained, {@code
  * notes.json} beside it an editor's remarks.
  *
+ * <p>Where a document has several texts, the last one is read; {@link DocumentFolder} tells how
+ * they lie.
+ *
  * <p>The name of the folder is the document's slug, so that no two can claim one address. What
  * cannot be read is told by name, and the rest is read.
  */
@@ -53,13 +56,17 @@ public final class CorpusFolder {
           "không tìm thấy thư mục " + documents + "; hãy nêu thư mục kho văn bản bằng --corpus");
     }
     try (Stream<Path> folders = Files.list(documents)) {
-      return folders.filter(Files::isDirectory).sorted().toList();
+      return folders
+          .filter(Files::isDirectory)
+          .filter(folder -> !folder.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
     }
   }
 
   private void add(Path document) {
     try {
-      Optional<Path> source = source(document);
+      Optional<Path> source = new DocumentFolder(document).source();
       if (source.isEmpty()) {
         fail(document, "không có tệp source.*; hãy đặt tệp văn bản vào với tên ấy");
       } else {
@@ -88,11 +95,5 @@ public final class CorpusFolder {
 
   private void fail(Path document, String reason) {
     failures.add(new Failure(folder.relativize(document).toString(), reason));
-  }
-
-  private static Optional<Path> source(Path document) throws IOException {
-    try (Stream<Path> files = Files.list(document)) {
-      return files.filter(CorpusDocument::isOfCorpus).sorted().findFirst();
-    }
   }
 }

@@ -31,11 +31,36 @@ public final class Fingerprint {
 
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).sorted().toList();
+      return all.filter(Files::isRegularFile)
+          .filter(file -> !isInHidden(folder.relativize(file)))
+          .sorted()
+          .toList();
     }
   }
 
-  private static MessageDigest sha256() {
+  /** What is being added lies in a hidden folder until it is whole. */
+  private static boolean isInHidden(Path relative) {
+    for (Path step : relative) {
+      if (step.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The SHA-256 of a file; hexadecimal. */
+  static String ofFile(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (var in = Files.newInputStream(file)) {
+      byte[] buffer = new byte[64 << 10];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -42,6 +42,7 @@ public final class DocumentJson {
     node.set("footnotes", array(document.conclusions().footnotes(), DocumentJson::passage));
     node.set("setAside", array(document.setAside(), DocumentJson::passage));
     node.set("notes", NotesJson.write(document.notes()));
+    node.set("provenance", ProvenanceJson.write(document.provenance()));
     return node.toString();
   }
 
@@ -59,7 +60,8 @@ public final class DocumentJson {
             list(node.get("signature"), DocumentJson::passage),
             list(node.get("footnotes"), DocumentJson::passage)),
         list(node.get("setAside"), DocumentJson::passage),
-        NotesJson.read(node.get("notes")));
+        NotesJson.read(node.get("notes")),
+        ProvenanceJson.read(node.get("provenance")));
   }
 
   static JsonNode parse(String json) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param conclusions recipients and signature
  * @param setAside what stands in the file and is not of the document: running heads, a site's frame
  * @param notes an editor's remarks on errors of the source
+ * @param provenance where this text comes from, and whether it was recognised from pictures
  */
 public record LegalDocument(
     Work work,
@@ -24,7 +25,8 @@ public record LegalDocument(
     List<Content> body,
     Conclusions conclusions,
     List<Passage> setAside,
-    List<Note> notes) {
+    List<Note> notes,
+    Provenance provenance) {
 
   public LegalDocument {
     preface = List.copyOf(preface);
@@ -32,6 +34,19 @@ public record LegalDocument(
     body = List.copyOf(body);
     setAside = List.copyOf(setAside);
     notes = List.copyOf(notes);
+  }
+
+  /** A document of which nobody said where it comes from. */
+  public LegalDocument(
+      Work work,
+      List<Passage> preface,
+      List<LegalBasis> bases,
+      Passage formula,
+      List<Content> body,
+      Conclusions conclusions,
+      List<Passage> setAside,
+      List<Note> notes) {
+    this(work, preface, bases, formula, body, conclusions, setAside, notes, Provenance.NONE);
   }
 
   /** The provisions at the top of the body, in order. */
@@ -53,7 +68,20 @@ public record LegalDocument(
 
   /** The same document with an editor's notes. */
   public LegalDocument withNotes(List<Note> given) {
-    return new LegalDocument(work, preface, bases, formula, body, conclusions, setAside, given);
+    return new LegalDocument(
+        work, preface, bases, formula, body, conclusions, setAside, given, provenance);
+  }
+
+  /** The same document with where it comes from. */
+  public LegalDocument from(Provenance given) {
+    return new LegalDocument(
+        work, preface, bases, formula, body, conclusions, setAside, notes, given);
+  }
+
+  /** The same document under another slug. */
+  public LegalDocument at(String id) {
+    return new LegalDocument(
+        work.at(id), preface, bases, formula, body, conclusions, setAside, notes, provenance);
   }
 
   private static void collect(ProvisionPath path, List<ProvisionPath> paths) {

@@ -30,4 +30,9 @@ public record Work(
   public Work {
     signers = List.copyOf(signers);
   }
+
+  /** The same work under another slug. */
+  public Work at(String slug) {
+    return new Work(iri, slug, type, number, issuer, place, date, title, signers);
+  }
 }

@@ -22,6 +22,11 @@ final class Doc implements Format {
   private static final char FIELD_END = 21;
 
   @Override
+  public String ending() {
+    return "doc";
+  }
+
+  @Override
   public boolean isOf(FileContent file) {
     return file.startsWith(0xD0, 0xCF, 0x11, 0xE0);
   }

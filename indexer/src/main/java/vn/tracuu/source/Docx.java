@@ -27,6 +27,11 @@ final class Docx implements Format {
   private static final double SMALLEST_RATIO = 0.005;
 
   @Override
+  public String ending() {
+    return "docx";
+  }
+
+  @Override
   public boolean isOf(FileContent file) {
     return file.startsWith('P', 'K', 3, 4);
   }

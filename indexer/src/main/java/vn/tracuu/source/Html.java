@@ -2,6 +2,7 @@ package vn.tracuu.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,11 @@ import org.jsoup.nodes.Element;
  * text of the document is the smallest element that holds most words outside links.
  */
 final class Html implements Format {
+  @Override
+  public String ending() {
+    return "html";
+  }
+
   @Override
   public boolean isOf(FileContent file) {
     String start = file.start(4096);
@@ -35,7 +41,8 @@ final class Html implements Format {
 
   private static Document parse(FileContent file) throws UnreadableException {
     try {
-      Document page = Jsoup.parse(new ByteArrayInputStream(file.bytes()), null, "");
+      String declared = file.declared().map(Charset::name).orElse(null);
+      Document page = Jsoup.parse(new ByteArrayInputStream(file.bytes()), declared, "");
       boolean isGarbled = page.text().indexOf('\uFFFD') >= 0 && file.text().isPresent();
       Document read = isGarbled ? Jsoup.parse(file.text().get()) : page;
       read.select("script, style, noscript, template, iframe, object, svg, math, head, textarea")

@@ -15,6 +15,11 @@ final class Markdown implements Format {
       Pattern.compile("(?m)^#{1,6} \\S|\\*\\*[^*\\n]|^\\|$|^\\|[ :-]*-{3}|^---$");
 
   @Override
+  public String ending() {
+    return "md";
+  }
+
+  @Override
   public boolean isOf(FileContent file) {
     return (file.name().endsWith(".md") || file.name().endsWith(".markdown"))
         && file.text().filter(text -> SIGN.matcher(text).find()).isPresent();

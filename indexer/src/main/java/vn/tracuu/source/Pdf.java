@@ -10,13 +10,18 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * Reads PDF by where its letters stand: lines, columns of the head, running heads, page numbers.
  *
  * <p>Example: "CHÍNH PHỦ" and "CỘNG HÒA XÃ HỘI ..." on one height are two cells. The surprise: a
- * scan has no letters at all and needs to be recognised first.
+ * scan has no letters at all; they are recognised where that is installed.
  */
 final class Pdf implements Format {
   private static final int MOST_PAGES = 3000;
 
   /** A page of a scan may bear a stamp of a few letters, never this many. */
   private static final int FEWEST_LETTERS_A_PAGE = 40;
+
+  @Override
+  public String ending() {
+    return "pdf";
+  }
 
   @Override
   public boolean isOf(FileContent file) {
@@ -33,9 +38,7 @@ final class Pdf implements Format {
       List<PdfPage> pages = PdfLetters.pages(document);
       long letters = pages.stream().mapToLong(PdfPage::letters).sum();
       if (letters < (long) FEWEST_LETTERS_A_PAGE * pages.size()) {
-        throw new UnreadableException(
-            "bản quét, cần nhận dạng chữ; hãy cài bằng lệnh: apt install tesseract-ocr"
-                + " tesseract-ocr-vie");
+        return scan(document, file);
       }
       BlockWriter writer = new BlockWriter();
       new PdfBlocks(writer).write(pages);
@@ -47,5 +50,16 @@ final class Pdf implements Format {
     } catch (IOException e) {
       throw new UnreadableException("PDF hỏng hoặc thiếu phần cuối; hãy tải lại tệp", e);
     }
+  }
+
+  private static SourceText scan(PDDocument document, FileContent file) throws IOException {
+    if (document.getNumberOfPages() == 0) {
+      throw new UnreadableException("PDF không có trang nào; hãy tải lại tệp");
+    }
+    if (!Tesseract.isInstalled()) {
+      throw new UnreadableException(
+          "bản quét, cần nhận dạng chữ; hãy cài bằng lệnh: " + Tesseract.INSTALL);
+    }
+    return PlainText.read(Tesseract.read(document, file::step)).recognised();
   }
 }

@@ -22,15 +22,24 @@ public final class SourceFile {
    * @throws UnreadableException with the reason, where it is no text, too large or not there
    */
   public static SourceText read(Path file) throws UnreadableException {
-    return read(file.getFileName().toString(), bytes(file));
+    return read(new FileContent(file.getFileName().toString(), bytes(file)));
+  }
+
+  /** Reads what was recognised from the pictures of another file, a text that a person may mend. */
+  public static SourceText readRecognised(Path file) throws UnreadableException {
+    return read(file).recognised();
   }
 
   /** Reads the content of a file under its name. */
   static SourceText read(String name, byte[] bytes) throws UnreadableException {
-    FileContent content = new FileContent(name, bytes);
+    return read(new FileContent(name, bytes));
+  }
+
+  /** Reads the content of a file. */
+  public static SourceText read(FileContent content) throws UnreadableException {
     for (Format format : FORMATS) {
       if (format.isOf(content)) {
-        return read(format, content);
+        return read(format, content).as(format.ending());
       }
     }
     return PlainText.read(content.text().orElseThrow(SourceFile::notText));
@@ -44,6 +53,9 @@ public final class SourceFile {
       throw new UnreadableException(
           "tệp hỏng hoặc không đúng định dạng; hãy mở bằng phần mềm đã tạo ra nó và lưu lại",
           damaged);
+    } catch (OutOfMemoryError tooMuch) {
+      throw new UnreadableException(
+          "tệp cần nhiều bộ nhớ hơn mức cho phép; hãy tách thành nhiều tệp nhỏ hơn", tooMuch);
     }
   }
 
@@ -53,22 +65,30 @@ public final class SourceFile {
             + " trong các dạng đó");
   }
 
-  private static byte[] bytes(Path file) throws UnreadableException {
+  /** The bytes of a file that is not too large to be read. */
+  public static byte[] bytes(Path file) throws UnreadableException {
+    check(file);
     try {
-      if (!Files.exists(file)) {
-        throw new UnreadableException("không tìm thấy tệp; hãy kiểm tra lại đường dẫn");
-      }
-      if (!Files.isRegularFile(file)) {
-        throw new UnreadableException("là thư mục hoặc thiết bị; hãy nêu tên từng tệp");
-      }
-      if (Files.size(file) > LARGEST) {
-        throw new UnreadableException("tệp lớn hơn 64 MB; hãy tách thành nhiều tệp");
-      }
       return Files.readAllBytes(file);
-    } catch (UnreadableException e) {
-      throw e;
     } catch (IOException e) {
       throw new UnreadableException("không đọc được tệp; hãy kiểm tra quyền truy cập", e);
+    }
+  }
+
+  /**
+   * Looks whether there is a file that is not too large to be read.
+   *
+   * @throws UnreadableException with the reason where there is none
+   */
+  public static void check(Path file) throws UnreadableException {
+    if (!Files.exists(file)) {
+      throw new UnreadableException("không tìm thấy tệp; hãy kiểm tra lại đường dẫn");
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new UnreadableException("là thư mục hoặc thiết bị; hãy nêu tên từng tệp");
+    }
+    if (file.toFile().length() > LARGEST) {
+      throw new UnreadableException("tệp lớn hơn 64 MB; hãy tách thành nhiều tệp");
     }
   }
 }

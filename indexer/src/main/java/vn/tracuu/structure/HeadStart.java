@@ -88,6 +88,8 @@ final class HeadStart {
         && !isMark
         && line.length() < 120
         && !NamedLine.isOf(line)
-        && (Words.isCapitals(line) && TypeLine.of(line).isEmpty() || Landmark.NUMBER.isOf(line));
+        && (Words.isCapitals(line) && TypeLine.of(line).isEmpty()
+            || Landmark.NUMBER.isOf(line)
+            || Landmark.PLACE_AND_DATE.isOf(line));
   }
 }

@@ -7,6 +7,7 @@ import vn.tracuu.model.Content;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Level;
 import vn.tracuu.model.Passage;
+import vn.tracuu.model.Provenance;
 import vn.tracuu.model.Provision;
 import vn.tracuu.source.Block;
 import vn.tracuu.source.SourceText;
@@ -24,9 +25,19 @@ public final class Parser {
   /** The document that a source holds, or why it holds none. */
   public static Parsed parse(SourceText source) {
     Editorial editorial = Editorial.of(source.blocks());
-    return Codified.read(editorial)
-        .<Parsed>map(Parsed.Document::new)
-        .orElseGet(() -> document(editorial));
+    Parsed parsed =
+        Codified.read(editorial)
+            .<Parsed>map(Parsed.Document::new)
+            .orElseGet(() -> document(editorial));
+    return source.isRecognised() ? recognised(parsed) : parsed;
+  }
+
+  private static Parsed recognised(Parsed parsed) {
+    return switch (parsed) {
+      case Parsed.Document found ->
+          new Parsed.Document(found.document().from(new Provenance(true, List.of())));
+      case Parsed.NotADocument other -> other;
+    };
   }
 
   private static Parsed document(Editorial editorial) {

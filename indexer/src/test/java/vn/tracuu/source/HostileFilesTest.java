@@ -80,8 +80,14 @@ class HostileFilesTest {
 
   @Test
   void pdfWithoutLettersNeedsRecognition() throws IOException {
-    String reason = assertRefused("quet.pdf", pdf(2, ""));
-    assertTrue(reason.contains("cần nhận dạng chữ") && reason.contains("tesseract"), reason);
+    System.setProperty("tracuu.tesseract", "no-such-program");
+    try {
+      String reason = assertRefused("quet.pdf", pdf(2, ""));
+      assertTrue(
+          reason.contains("cần nhận dạng chữ") && reason.contains(Tesseract.INSTALL), reason);
+    } finally {
+      System.clearProperty("tracuu.tesseract");
+    }
   }
 
   @Test

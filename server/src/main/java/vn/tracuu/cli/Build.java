@@ -11,6 +11,9 @@ import vn.tracuu.index.IndexRun;
 
 /** Which build of the indexer this is: what another one wrote is written anew. */
 final class Build {
+  /** As people name it. */
+  static final String VERSION = "0.1.0";
+
   private Build() {}
 
   /** A word that changes with the indexer's archive; "dev" where it runs from class files. */

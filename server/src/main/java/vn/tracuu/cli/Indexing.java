@@ -33,7 +33,7 @@ record Indexing(FolderOptions folders, PrintWriter out) {
   List<Failure> run() throws IOException {
     int count = CorpusFolder.list(folders.corpus().resolve("documents")).size();
     Corpus corpus;
-    try (ProgressBar bar = progressBar(count)) {
+    try (ProgressBar bar = progressBar("Lập chỉ mục", count)) {
       corpus = CorpusFolder.read(folders.corpus(), name -> bar.step());
     }
     IndexRun.write(
@@ -54,9 +54,10 @@ record Indexing(FolderOptions folders, PrintWriter out) {
     return ofCorpus + "-" + Build.word();
   }
 
-  private static ProgressBar progressBar(int count) {
+  /** A bar that is drawn on the error stream, so that what is printed can be read by programs. */
+  static ProgressBar progressBar(String task, int count) {
     return new ProgressBarBuilder()
-        .setTaskName("Lập chỉ mục")
+        .setTaskName(task)
         .setInitialMax(count)
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis((int) Duration.ofMillis(500).toMillis())

@@ -12,9 +12,10 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "tracuu",
     description = "Tra cứu văn bản: mỗi câu trả lời là một chỗ trong văn bản chính thức",
-    version = "tracuu 0.1.0",
+    version = "tracuu " + Build.VERSION,
     subcommands = {
       ServeCommand.class,
+      AddCommand.class,
       IndexCommand.class,
       ParseCommand.class,
       SearchCommand.class,
