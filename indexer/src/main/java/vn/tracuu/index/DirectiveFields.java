@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
@@ -31,8 +32,13 @@ final class DirectiveFields {
     if (!work.issuer().isEmpty()) {
       word(entry, Schema.ISSUER, work.issuer());
     }
-    entry.add(new SortedSetDocValuesField(Schema.WORK + "_count", new BytesRef(work.id())));
-    work.date().ifPresent(day -> entry.add(new LongPoint(Schema.ISSUED, day.toEpochDay())));
+    entry.add(new SortedSetDocValuesField(Schema.counted(Schema.WORK), new BytesRef(work.id())));
+    work.date().ifPresent(day -> issued(entry, day.toEpochDay()));
+  }
+
+  private static void issued(Document entry, long day) {
+    entry.add(new LongPoint(Schema.ISSUED, day));
+    entry.add(new NumericDocValuesField(Schema.ISSUED, day));
   }
 
   static void add(Document entry, Work work, List<Directive> directives) {
@@ -72,6 +78,6 @@ final class DirectiveFields {
       return;
     }
     entry.add(new StringField(field, value, Field.Store.NO));
-    entry.add(new SortedSetDocValuesField(field + "_count", new BytesRef(value)));
+    entry.add(new SortedSetDocValuesField(Schema.counted(field), new BytesRef(value)));
   }
 }

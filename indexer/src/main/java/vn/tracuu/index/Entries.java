@@ -27,10 +27,11 @@ public final class Entries {
     for (Place place : places) {
       Document entry = place(document.work(), place);
       DirectiveFields.add(entry, document.work());
-      DirectiveFields.add(
-          entry,
-          document.work(),
-          directives.stream().filter(found -> found.eId().equals(place.eId())).toList());
+      List<Directive> here = Duties.at(place.eId(), directives);
+      DirectiveFields.add(entry, document.work(), here);
+      if (!here.isEmpty()) {
+        stored(entry, Schema.DUTIES, DutiesJson.write(Duties.of(here)));
+      }
       entries.add(entry);
     }
     for (RegisterEntry found : RegisterEntries.of(document.work().id(), places, directives)) {

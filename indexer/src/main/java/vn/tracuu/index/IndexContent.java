@@ -101,7 +101,9 @@ public record IndexContent(IndexSearcher searcher) {
             stored.get(Schema.TEXT),
             List.of(),
             notes(Optional.ofNullable(stored.get(Schema.NOTES))));
-    return new FoundPlace(stored.get(Schema.WORK), place, hit.score);
+    Duties duties =
+        Optional.ofNullable(stored.get(Schema.DUTIES)).map(DutiesJson::read).orElse(Duties.NONE);
+    return new FoundPlace(stored.get(Schema.WORK), place, duties, hit.score);
   }
 
   /**
@@ -124,7 +126,7 @@ public record IndexContent(IndexSearcher searcher) {
   }
 
   /** A place as found, without the headings above it. */
-  public record FoundPlace(String workId, Place place, float score) {}
+  public record FoundPlace(String workId, Place place, Duties duties, float score) {}
 
   private static Place.Step step(String stored) {
     int sign = stored.indexOf('=');

@@ -23,7 +23,7 @@ import vn.tracuu.analysis.VietnameseAnalyzer;
  */
 public final class Schema {
   /** Changes whenever an index written before cannot be read any more. */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   /** "place" or "work". */
   public static final String KIND = "kind";
@@ -78,8 +78,11 @@ public final class Schema {
 
   public static final String ISSUER = "issuer";
 
-  /** The day of issue, as days since 1970. */
+  /** The day of issue, as days since 1970; to filter by and, of places, to sort by. */
   public static final String ISSUED = "issued";
+
+  /** What a place gives to whom to do by when, as JSON: {@link Duties}. */
+  public static final String DUTIES = "duties";
 
   /** Keys of what a commit says about itself. */
   static final String COMMIT_SCHEMA = "schema";
@@ -124,6 +127,11 @@ public final class Schema {
     if (!text.isEmpty()) {
       entry.add(new TextField(searched.field(), text, Field.Store.NO));
     }
+  }
+
+  /** Where the values of a filtered field can be counted. */
+  public static String counted(String field) {
+    return field + "_count";
   }
 
   /** How words weigh in each field, for writing and for reading. */

@@ -29,7 +29,7 @@ final class Api {
             "/api/v1/search",
             "search",
             Messages.of("api.search"),
-            List.of(Parameter.Q, Parameter.PAGE, Parameter.SIZE),
+            SearchParameters.all(),
             SearchView.class,
             this::search),
         new Endpoint<>(
@@ -66,10 +66,12 @@ final class Api {
   record Health(String status, int works, int places) {}
 
   private SearchView search(Context request) {
-    String q = Parameter.Q.text(request);
-    int page = Parameter.PAGE.number(request);
-    int size = Parameter.SIZE.number(request);
-    return SearchView.of(search.find(new SearchRequest(q, page, size)));
+    SearchRequest asked = SearchParameters.request(request);
+    if (asked.q().isBlank() && asked.filters().isEmpty()) {
+      throw new Refusal(
+          400, Messages.of("refusal.missing", "q"), Messages.of("refusal.missing.do", "q"));
+    }
+    return SearchView.of(search.find(asked));
   }
 
   private WorksView works(Context request) {

@@ -83,6 +83,11 @@ final class OpenApi {
     if (parameter.isNumber()) {
       schema.put("type", "integer").put("minimum", limits.least());
       schema.put("maximum", limits.most()).put("default", limits.given());
+    } else if (limits == Parameter.Limits.TEXTS) {
+      schema.put("type", "array").put("maxItems", Parameter.MOST_VALUES);
+      schema.putObject("items").put("type", "string").put("maxLength", limits.most());
+    } else if (limits == Parameter.Limits.FLAG) {
+      schema.put("type", "boolean").put("default", false);
     } else {
       schema.put("type", "string").put("maxLength", limits.most());
     }

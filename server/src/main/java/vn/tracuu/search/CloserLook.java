@@ -32,25 +32,35 @@ final class CloserLook {
 
   private final IndexSearcher searcher;
   private final IndexReader reader;
-  private final QuestionPairs pairs;
+  private final List<QuestionPairs> readings;
 
-  CloserLook(IndexSearcher searcher, List<Slot> slots) {
+  /** A look by the syllables of each reading of a question. */
+  CloserLook(IndexSearcher searcher, List<List<Slot>> readings) {
     this.searcher = searcher;
     this.reader = searcher.getIndexReader();
-    this.pairs = new QuestionPairs(slots);
+    this.readings =
+        readings.stream().map(QuestionPairs::new).filter(pairs -> pairs.slotCount() > 1).toList();
   }
 
   /** The first {@code count} of all, the first {@code closely} of them in the new order. */
   TopDocs reorder(TopDocs first, int closely, int count) throws IOException {
     ScoreDoc[] all = first.scoreDocs;
     int looked = Math.min(closely, all.length);
-    if (pairs.slotCount() < 2 || looked < 2) {
+    if (readings.isEmpty() || looked < 2) {
       return new TopDocs(first.totalHits, Arrays.copyOf(all, Math.min(count, all.length)));
     }
     ScoreDoc[] near = Arrays.copyOf(all, looked);
     Arrays.sort(near, Comparator.comparingInt(hit -> hit.doc));
-    Seen[] seen = look(near);
-    score(near, seen);
+    double[] most = new double[near.length];
+    for (QuestionPairs pairs : readings) {
+      double[] sums = sums(look(near, pairs), pairs);
+      for (int i = 0; i < most.length; i++) {
+        most[i] = Math.max(most[i], sums[i]);
+      }
+    }
+    for (int i = 0; i < most.length; i++) {
+      near[i].score += (float) most[i];
+    }
     Arrays.sort(
         near,
         Comparator.<ScoreDoc>comparingDouble(hit -> -hit.score).thenComparingInt(hit -> hit.doc));
@@ -58,7 +68,7 @@ final class CloserLook {
     return new TopDocs(first.totalHits, Arrays.copyOf(all, Math.min(count, all.length)));
   }
 
-  private Seen[] look(ScoreDoc[] hits) throws IOException {
+  private Seen[] look(ScoreDoc[] hits, QuestionPairs pairs) throws IOException {
     Seen[] seen = new Seen[hits.length];
     List<LeafReaderContext> leaves = reader.leaves();
     for (int i = 0; i < hits.length; ) {
@@ -74,7 +84,7 @@ final class CloserLook {
     return seen;
   }
 
-  private void score(ScoreDoc[] hits, Seen[] seen) throws IOException {
+  private double[] sums(Seen[] seen, QuestionPairs pairs) throws IOException {
     double[] idf = new double[pairs.forms().size()];
     int docs = docCount(Searched.TEXT.field());
     int[] frequency = new int[idf.length];
@@ -92,7 +102,8 @@ final class CloserLook {
       pairIdf[pair] = idf(docs, Math.max(holding, holding * rarer / seen.length));
     }
     double average = averageLength(Searched.TEXT.field());
-    for (int i = 0; i < hits.length; i++) {
+    double[] sums = new double[seen.length];
+    for (int i = 0; i < seen.length; i++) {
       double norm =
           Schema.TEXT_K1 * (1 - Schema.TEXT_B + Schema.TEXT_B * seen[i].textLength() / average);
       double headingNorm = 1.2 * (.25 + .75 * seen[i].headingLength() / HEADING_LENGTH);
@@ -104,8 +115,9 @@ final class CloserLook {
         sum += weight * NEAR * saturated(seen[i].near()[pair], norm);
       }
       sum += PARAGRAPH * seen[i].paragraph(pairs, idf, pairIdf);
-      hits[i].score += (float) sum;
+      sums[i] = sum;
     }
+    return sums;
   }
 
   private static double saturated(int count, double norm) {

@@ -1,27 +1,50 @@
 package vn.tracuu.search;
 
 import java.util.List;
+import vn.tracuu.index.Duties.Due;
 import vn.tracuu.index.Place;
 import vn.tracuu.model.Note;
+import vn.tracuu.model.Status;
 import vn.tracuu.model.Work;
 
 /**
- * A place that answers a question.
+ * A place that answers a question, or a work as a whole: then its eId is empty.
  *
  * @param place the place, without the headings above it
+ * @param isHeld whether the text of the work is there
  * @param heading its heading, escaped, with nothing but {@code <mark>}; empty where it has none
  * @param fragments sentences of its text, escaped, with nothing but {@code <mark>}
  * @param notes the errors of the source through whose right reading it was found
+ * @param facts what stands below it in a list
+ * @param why in Vietnamese, why it is where it is; empty where that was not asked
  */
 public record Hit(
     Work work,
     Place place,
+    boolean isHeld,
     String heading,
     List<String> fragments,
     double score,
-    List<Note> notes) {
+    List<Note> notes,
+    Facts facts,
+    List<String> why) {
   public Hit {
     fragments = List.copyOf(fragments);
     notes = List.copyOf(notes);
+    why = List.copyOf(why);
   }
+
+  /** Who leads, who co-ordinates, by when, and whether the work is in force. */
+  public record Facts(
+      List<Acting> leads, List<Acting> coordinators, List<Due> deadlines, Status.Value status) {}
+
+  /**
+   * A body that has something to do.
+   *
+   * @param agency its id; empty where the name is in no authority file
+   * @param printed its name as printed
+   * @param today the names of those that do it now, where others do
+   * @param isOpen who does it now is not established
+   */
+  public record Acting(String agency, String printed, List<String> today, boolean isOpen) {}
 }

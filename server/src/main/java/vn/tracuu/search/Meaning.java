@@ -31,6 +31,21 @@ record Meaning(List<Slot> slots, List<String> names, boolean isRestored) {
     return new Meaning(slots(ways, best), names, isBare && !words.isEmpty());
   }
 
+  /** Nothing is restored: words without marks stand for all ways of marking them alike. */
+  static Meaning unrestored(List<Unit> units, Vocabulary vocabulary) {
+    Meaning likely = of(units, vocabulary);
+    List<Word> words = units.stream().flatMap(unit -> unit.parts().stream()).toList();
+    List<Slot> slots = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String typed = words.get(i).exact();
+      List<String> others = new ArrayList<>(likely.slots().get(i).others());
+      others.add(likely.slots().get(i).form());
+      others.remove(typed);
+      slots.add(new Slot(typed, others, likely.slots().get(i).weight(), true));
+    }
+    return new Meaning(slots, likely.names(), false);
+  }
+
   private static List<String> ways(Word word, boolean isBare, Vocabulary vocabulary) {
     List<String> variants = vocabulary.variants(word.folded());
     boolean isMeantSo = !isBare && (word.hasMarks() || vocabulary.holds(word));
@@ -52,7 +67,7 @@ record Meaning(List<Slot> slots, List<String> names, boolean isRestored) {
     for (int i = 0; i < forms.size(); i++) {
       List<String> others = new ArrayList<>(ways.get(i));
       others.remove(forms.get(i));
-      slots.add(new Slot(forms.get(i), others, asking[i] && !isAllAsking ? 0 : 1));
+      slots.add(new Slot(forms.get(i), others, asking[i] && !isAllAsking ? 0 : 1, false));
     }
     return slots;
   }

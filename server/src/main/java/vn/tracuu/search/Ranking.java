@@ -6,19 +6,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import vn.tracuu.index.Schema;
 import vn.tracuu.index.Schema.Searched;
 
 /**
@@ -41,6 +48,14 @@ public final class Ranking {
 
   /** Places are counted so far; beyond that their number is "more". */
   private static final int COUNTED = 1000;
+
+  /** Within a work, as it stands there. */
+  static final Sort NEWEST = newest();
+
+  private static Sort newest() {
+    SortField day = new SortField(Schema.ISSUED, SortField.Type.LONG, true, Long.MIN_VALUE);
+    return new Sort(day, SortField.FIELD_DOC);
+  }
 
   /** A share of all places. */
   private static final double EVERYWHERE = .4;
@@ -71,28 +86,117 @@ public final class Ranking {
 
   /** The best {@code count} places for a line as typed. */
   public TopDocs best(String line, int count) throws IOException {
-    return best(Question.of(line), count);
+    Wanted wanted =
+        new Wanted(
+            List.of(Reading.plain(Question.of(line))),
+            MatchAllDocsQuery.INSTANCE,
+            Order.RELEVANCE,
+            Set.of());
+    return best(wanted, count).docs();
   }
 
-  TopDocs best(Question question, int count) throws IOException {
-    Meaning meaning = Meaning.of(question.wanted(), vocabulary);
-    TopDocs first = first(question, meaning, count);
-    return new CloserLook(searcher, meaning.slots()).reorder(first, CLOSELY, count);
-  }
+  /**
+   * What is wanted of the index.
+   *
+   * @param readings of one question: a place counts by the one that it answers best
+   * @param filter leaves the places among which they are
+   * @param off what must not be read into the question
+   */
+  record Wanted(List<Reading> readings, Query filter, Order order, Set<Expansion.Kind> off) {}
+
+  /**
+   * What was found.
+   *
+   * @param matching finds all of it, and what the filter left out
+   * @param isLoosened no place has all words, so that some of them will do
+   */
+  record Found(TopDocs docs, Query matching, boolean isLoosened) {}
 
   /** Where no place holds every word of a short question, any word will do for it, too. */
-  private TopDocs first(Question question, Meaning meaning, int count) throws IOException {
-    Map<Slot, Float> weights = weights(meaning);
-    boolean isShort = weights.size() <= SHORT;
-    TopDocs found = search(query(question, meaning, isShort), count);
-    return isShort && found.totalHits.value() == 0
-        ? search(query(question, meaning, false), count)
-        : found;
+  Found best(Wanted wanted, int count) throws IOException {
+    List<Meaning> meanings = meanings(wanted);
+    Query strict = query(wanted, meanings, true);
+    TopDocs docs = search(strict, wanted, count);
+    boolean isLoosened =
+        docs.totalHits.value() == 0
+            && !wanted.off().contains(Expansion.Kind.PART)
+            && meanings.stream().anyMatch(Ranking::isShort)
+            && searcher.count(strict) == 0;
+    Query matching = isLoosened ? query(wanted, meanings, false) : strict;
+    docs = isLoosened ? search(matching, wanted, count) : docs;
+    if (wanted.order() == Order.RELEVANCE) {
+      List<List<Slot>> slots = meanings.stream().map(Meaning::slots).toList();
+      docs = new CloserLook(searcher, slots).reorder(docs, CLOSELY, count);
+    }
+    return new Found(docs, matching, isLoosened);
   }
 
-  private TopDocs search(Query query, int count) throws IOException {
-    return searcher.search(
-        query, new TopScoreDocCollectorManager(Math.max(count, CLOSELY), null, COUNTED));
+  /** What the question as typed is taken to mean. */
+  Meaning meaning(Wanted wanted) {
+    return meanings(wanted).getFirst();
+  }
+
+  private List<Meaning> meanings(Wanted wanted) {
+    boolean restores = !wanted.off().contains(Expansion.Kind.MARKS);
+    return wanted.readings().stream()
+        .map(reading -> reading.question().wanted())
+        .map(
+            units ->
+                restores ? Meaning.of(units, vocabulary) : Meaning.unrestored(units, vocabulary))
+        .toList();
+  }
+
+  private static boolean isShort(Meaning meaning) {
+    return weights(meaning).size() <= SHORT;
+  }
+
+  private TopDocs search(Query query, Wanted wanted, int count) throws IOException {
+    Query all = filtered(query, wanted.filter());
+    return switch (wanted.order()) {
+      case RELEVANCE ->
+          searcher.search(
+              all, new TopScoreDocCollectorManager(Math.max(count, CLOSELY), null, COUNTED));
+      case NEWEST ->
+          searcher.search(all, new TopFieldCollectorManager(NEWEST, count, null, COUNTED));
+    };
+  }
+
+  static Query filtered(Query query, Query filter) {
+    return filter == MatchAllDocsQuery.INSTANCE
+        ? query
+        : new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build();
+  }
+
+  private Query query(Wanted wanted, List<Meaning> meanings, boolean isStrict) {
+    List<Query> queries = new ArrayList<>();
+    boolean asksHalf = wanted.order() == Order.NEWEST;
+    for (int i = 0; i < meanings.size(); i++) {
+      Meaning meaning = meanings.get(i);
+      Reading reading = wanted.readings().get(i);
+      Breadth breadth = Breadth.of(weights(meaning).size(), isStrict, asksHalf);
+      Query query = query(reading.question(), meaning, breadth);
+      queries.add(
+          new BoostQuery(
+              reading.within().map(within -> filtered(query, within)).orElse(query),
+              reading.weight()));
+    }
+    return queries.size() == 1
+        ? ((BoostQuery) queries.getFirst()).getQuery()
+        : new DisjunctionMaxQuery(queries, 0);
+  }
+
+  /** How many of the words must stand in the place. */
+  private enum Breadth {
+    ALL,
+    HALF,
+    ANY;
+
+    static Breadth of(int words, boolean isStrict, boolean asksHalf) {
+      if (words <= SHORT && isStrict) {
+        return ALL;
+      }
+      return words <= MIDDLE || asksHalf ? HALF : ANY;
+    }
   }
 
   private static Map<Slot, Float> weights(Meaning meaning) {
@@ -103,18 +207,19 @@ public final class Ranking {
     return weights;
   }
 
-  private Query query(Question question, Meaning meaning, boolean isShort) {
+  private Query query(Question question, Meaning meaning, Breadth breadth) {
     if (meaning.slots().isEmpty()) {
       return new MatchNoDocsQuery("no word");
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     Map<Slot, Float> weights = weights(meaning);
+    boolean isShort = breadth == Breadth.ALL;
     if (!isShort) {
       weights.keySet().removeIf(slot -> isEverywhere(slot.form()));
     }
     if (isShort) {
       weights.forEach((slot, weight) -> query.add(anywhere(slot, weight), Occur.MUST));
-    } else if (weights.size() <= MIDDLE) {
+    } else if (breadth == Breadth.HALF) {
       query.add(half(weights), Occur.MUST);
     } else {
       weights.forEach(
@@ -159,17 +264,26 @@ public final class Ranking {
     for (Searched searched : Searched.values()) {
       any.add(term(searched, slot.form(), weight * WEIGHTS.get(searched)), Occur.SHOULD);
     }
+    if (slot.isOpen()) {
+      others(slot, weight).forEach(other -> any.add(other, Occur.SHOULD));
+    }
     return any.build();
+  }
+
+  private static List<Query> others(Slot slot, float weight) {
+    List<Query> others = new ArrayList<>();
+    for (Searched searched : Searched.values()) {
+      float boost = weight * WEIGHTS.get(searched);
+      slot.others().forEach(form -> others.add(term(searched, form, boost)));
+    }
+    return others;
   }
 
   /** The syllable in every field, however it may be meant. */
   private static BooleanQuery anywhere(Slot slot, float weight) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     any.add(likely(slot, weight), Occur.SHOULD);
-    for (Searched searched : Searched.values()) {
-      float boost = weight * WEIGHTS.get(searched) * OTHER;
-      slot.others().forEach(form -> any.add(term(searched, form, boost), Occur.SHOULD));
-    }
+    others(slot, weight * OTHER).forEach(other -> any.add(other, Occur.SHOULD));
     return any.build();
   }
 

@@ -2,18 +2,22 @@ package vn.tracuu.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import vn.tracuu.index.IndexContent;
-import vn.tracuu.index.IndexContent.FoundPlace;
 import vn.tracuu.index.OpenIndex;
-import vn.tracuu.model.Note;
-import vn.tracuu.model.Work;
+import vn.tracuu.index.Schema;
+import vn.tracuu.search.Ranking.Found;
+import vn.tracuu.search.Ranking.Wanted;
+import vn.tracuu.search.SearchRequest.Extra;
 
 /**
  * Finds the places that answer a question.
@@ -22,69 +26,62 @@ import vn.tracuu.model.Work;
  * question; it has no answer.
  */
 public final class Search {
+  private static final Query ALL = new TermQuery(new Term(Schema.KIND, Schema.KIND_PLACE));
+
   private final OpenIndex index;
 
   public Search(OpenIndex index) {
     this.index = index;
   }
 
-  /** One page of the places that answer, best first. */
+  /** One page of the places that answer, in the order wanted. */
   public SearchResponse find(SearchRequest request) {
     long start = System.nanoTime();
-    Question question = Question.of(request.q());
-    Answer answer = index.read(content -> answer(content, question, request));
+    Answer answer = index.read(content -> answer(content, request));
     long tookMs = (System.nanoTime() - start) / 1_000_000;
-    return new SearchResponse(answer.total, tookMs, answer.hits);
+    return new SearchResponse(
+        answer.total, answer.isExact, tookMs, List.of(), answer.facets, answer.hits);
   }
 
-  private record Answer(int total, List<Hit> hits) {}
+  private record Answer(int total, boolean isExact, List<Facet> facets, List<Hit> hits) {}
 
-  private static Answer answer(IndexContent content, Question question, SearchRequest request)
-      throws IOException {
-    int last = request.from() + request.size();
-    TopDocs found = new Ranking(content.searcher()).best(question, last);
-    Fragments fragments = new Fragments(question.wanted());
-    Map<String, Work> works = new HashMap<>();
-    List<Hit> hits = new ArrayList<>();
-    for (int i = request.from(); i < Math.min(last, found.scoreDocs.length); i++) {
-      FoundPlace place = content.place(found.scoreDocs[i]);
-      if (!works.containsKey(place.workId())) {
-        works.put(place.workId(), work(content, place.workId()));
-      }
-      hits.add(hit(place, works.get(place.workId()), question, fragments));
+  private static Answer answer(IndexContent content, SearchRequest request) throws IOException {
+    Question question = Question.of(request.q());
+    FilterQuery queries = new FilterQuery(content, request.reads(Expansion.Kind.AGENCY));
+    Query filter = queries.of(request.filters());
+    boolean isBrowsing = question.wanted().isEmpty() && !request.filters().isEmpty();
+    Found found =
+        isBrowsing
+            ? all(content.searcher(), filter, request)
+            : new Ranking(content.searcher())
+                .best(
+                    new Wanted(
+                        List.of(Reading.plain(question)), filter, request.order(), request.off()),
+                    request.end());
+    Hits hits = new Hits(content, question);
+    List<Hit> page = hits.of(page(found.docs(), request));
+    TotalHits total = found.docs().totalHits;
+    if (!request.extras().contains(Extra.FACETS)) {
+      boolean isExact = total.relation() == TotalHits.Relation.EQUAL_TO;
+      return new Answer(Math.toIntExact(total.value()), isExact, List.of(), page);
     }
-    return new Answer(Math.toIntExact(found.totalHits.value()), hits);
+    Facets.Counted counted = new Facets(queries, found.matching(), request.filters()).counted();
+    return new Answer(counted.total(), true, counted.facets(), page);
   }
 
-  private static Work work(IndexContent content, String id) throws IOException {
-    return content.work(id).orElseThrow(() -> new NoSuchElementException("work " + id));
+  /** All that the filters leave, the newest first. */
+  private static Found all(IndexSearcher searcher, Query filter, SearchRequest request)
+      throws IOException {
+    TopDocs docs =
+        searcher.search(
+            Ranking.filtered(ALL, filter),
+            new TopFieldCollectorManager(Ranking.NEWEST, request.end(), null, Integer.MAX_VALUE));
+    return new Found(docs, ALL, false);
   }
 
-  private static Hit hit(FoundPlace found, Work work, Question question, Fragments fragments) {
-    return new Hit(
-        work,
-        found.place(),
-        fragments.marked(found.place().heading()),
-        fragments.of(found.place().text()),
-        found.score(),
-        foundThrough(found.place().notes(), question));
-  }
-
-  /** Notes whose reading has a word of the question that the printed text lacks. */
-  private static List<Note> foundThrough(List<Note> notes, Question question) {
-    Set<String> wanted =
-        question.wanted().stream().map(unit -> unit.whole().folded()).collect(Collectors.toSet());
-    return notes.stream()
-        .filter(
-            note ->
-                Word.of(note.reading()).stream()
-                    .map(Word::folded)
-                    .filter(wanted::contains)
-                    .anyMatch(word -> !isIn(note.printed(), word)))
-        .toList();
-  }
-
-  private static boolean isIn(String text, String folded) {
-    return Word.of(text).stream().anyMatch(word -> word.folded().equals(folded));
+  private static List<ScoreDoc> page(TopDocs found, SearchRequest request) {
+    ScoreDoc[] docs = found.scoreDocs;
+    int from = Math.min(request.from(), docs.length);
+    return new ArrayList<>(Arrays.asList(docs).subList(from, Math.min(request.end(), docs.length)));
   }
 }

@@ -8,5 +8,6 @@ import java.util.List;
  * @param form what it most likely is
  * @param others other ways of marking it that the index knows; empty where it was typed with marks
  * @param weight 0 for a word that only asks, else 1
+ * @param isOpen the other ways count as much as the form
  */
-record Slot(String form, List<String> others, float weight) {}
+record Slot(String form, List<String> others, float weight, boolean isOpen) {}

@@ -56,10 +56,13 @@ class ApiTest {
     assertEquals("application/json", header(answer, "content-type"));
     assertEquals(
         """
-        {"total":1,"tookMs":0,"hits":[{"work":%s,"eId":"art_2","num":"Điều 2",\
+        {"total":1,"exact":true,"tookMs":0,"understood":[],"facets":[],"hits":[{"work":%s,\
+        "held":true,"eId":"art_2","num":"Điều 2",\
         "where":"Điều 2 Quyết định 7/QĐ-UBND","heading":"",\
         "fragments":["Chánh Văn phòng chịu trách nhiệm <mark>thi hành</mark>."],"score":0,\
-        "url":"/van-ban/7-qd-ubnd-son-la-2025/art_2","notes":[]}]}"""
+        "url":"/van-ban/7-qd-ubnd-son-la-2025/art_2","leads":[{"agency":"",\
+        "printed":"Chánh Văn phòng","today":[],"open":false}],"coordinators":[],"deadlines":[],\
+        "status":"chưa xác minh","notes":[],"why":[]}]}"""
             .formatted(NAMED),
         settled(answer.body()));
   }
@@ -70,11 +73,17 @@ class ApiTest {
         server.get("/api/v1/search?q=%22%C4%91%E1%BA%A9y+nhanh+ti%E1%BA%BFn+%C4%91%E1%BB%99%22");
     assertEquals(
         """
-        {"total":1,"tookMs":0,"hits":[{"work":%s,"eId":"art_1__part_I__cl_1","num":"1",\
+        {"total":1,"exact":true,"tookMs":0,"understood":[],"facets":[],"hits":[{"work":%s,\
+        "held":true,"eId":"art_1__part_I__cl_1","num":"1",\
         "where":"mục 1 phần I Điều 1 Quyết định 7/QĐ-UBND",\
         "heading":"Sở Kế hoạch và Đầu tư chủ trì",\
         "fragments":["<mark>Đẩy nhanh tiến</mark> hộ giải ngân vốn đầu tư công."],"score":0,\
-        "url":"/van-ban/7-qd-ubnd-son-la-2025/art_1__part_I__cl_1","notes":[%s]}]}"""
+        "url":"/van-ban/7-qd-ubnd-son-la-2025/art_1__part_I__cl_1",\
+        "leads":[{"agency":"so-ke-hoach-va-dau-tu","printed":"Sở Kế hoạch và Đầu tư",\
+        "today":["Sở Tài chính"],"open":false}],"coordinators":[],"deadlines":[\
+        {"words":"đến 30/6/2025","kind":"checkpoint","date":"2025-06-30"},\
+        {"words":"trước ngày 15/11/2025","kind":"day","date":"2025-11-15"}],\
+        "status":"chưa xác minh","notes":[%s],"why":[]}]}"""
             .formatted(NAMED, NOTE),
         settled(answer.body()));
   }

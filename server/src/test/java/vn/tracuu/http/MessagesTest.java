@@ -1,12 +1,14 @@
 package vn.tracuu.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tracuu.Bench;
+import vn.tracuu.search.Filter;
 
 class MessagesTest {
   private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z0-9]+)+)\"");
@@ -27,6 +30,13 @@ class MessagesTest {
     used.stream()
         .filter(key -> key.startsWith("refusal."))
         .forEach(key -> derived.add(key + ".do"));
+    TreeSet<String> declared = new TreeSet<>();
+    for (Filter filter : Filter.values()) {
+      declared.add("filter." + filter.name().toLowerCase(Locale.ROOT));
+      filter.parameters().forEach(name -> declared.add("filter." + name + ".means"));
+    }
+    assertTrue(keys().containsAll(declared), "every filter has its words: " + declared);
+    derived.addAll(declared);
     TreeSet<String> unknown = new TreeSet<>(used);
     unknown.removeAll(keys());
     TreeSet<String> idle = keys();

@@ -1,0 +1,82 @@
+package vn.tracuu.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import vn.tracuu.directive.Agencies;
+import vn.tracuu.directive.Agencies.Heir;
+import vn.tracuu.index.Schema.Searched;
+import vn.tracuu.model.Agency;
+import vn.tracuu.model.Succession;
+
+/**
+ * An agency with those whose work it took over and those that took over its own.
+ *
+ * <p>Example: the kin of Sở Tài chính is Sở Kế hoạch và Đầu tư. Where only a function moved, the
+ * kin counts in places that speak of that function: what Sở Nội vụ is told of religion is for Sở
+ * Dân tộc và Tôn giáo, and nothing else of it.
+ *
+ * @param open what became of it and is not established
+ */
+record Kin(Agency agency, List<Heir> predecessors, List<Heir> successors, List<Succession> open) {
+  /** How the file writes what field of work is meant; the words behind it tell the field. */
+  private static final String FIELD = "quản lý nhà nước về ";
+
+  Kin {
+    predecessors = List.copyOf(predecessors);
+    successors = List.copyOf(successors);
+    open = List.copyOf(open);
+  }
+
+  /** The kin of an agency today. */
+  static Kin of(Agency agency) {
+    LocalDate today = LocalDate.now();
+    return new Kin(
+        agency,
+        Agencies.known().predecessors(agency.id(), today),
+        Agencies.known().successors(agency.id(), today),
+        agency.successions().stream().filter(step -> step.to().isEmpty()).toList());
+  }
+
+  /** Those before it, then those after it. */
+  List<Heir> heirs() {
+    return Stream.concat(predecessors.stream(), successors.stream()).toList();
+  }
+
+  /** The agency that an id or any form of a name means. */
+  static Optional<Agency> meant(String idOrName) {
+    return Agencies.known().byId(idOrName).or(() -> Agencies.known().find(idOrName));
+  }
+
+  /** The words for the fields of work that moved, in small letters; none where all moved. */
+  static List<String> fields(Heir heir) {
+    String function = heir.succession().function();
+    return function.isEmpty()
+        ? List.of()
+        : List.of(function.replaceFirst(FIELD, "").toLowerCase(Locale.ROOT).split(",\\s*"));
+  }
+
+  /** The places that speak of the function that moved; empty where all functions did. */
+  static Optional<Query> within(Heir heir) {
+    List<String> fields = fields(heir);
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    fields.forEach(field -> any.add(phrase(field), Occur.SHOULD));
+    return Optional.of(any.build());
+  }
+
+  private static Query phrase(String words) {
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    Word.of(words).forEach(word -> phrase.add(new Term(Searched.TEXT.field(), word.exact())));
+    return phrase.build();
+  }
+}
