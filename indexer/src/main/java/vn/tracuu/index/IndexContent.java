@@ -22,8 +22,12 @@ import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Note;
 import vn.tracuu.model.Work;
 
-/** What one commit of the index holds. */
-public record IndexContent(IndexSearcher searcher) {
+/**
+ * What one commit of the index holds.
+ *
+ * @param version tells this commit from any other that this process read
+ */
+public record IndexContent(IndexSearcher searcher, long version) {
   private static final Set<String> FACTS = Set.of(Schema.FACTS);
   private static final Set<String> TREE = Set.of(Schema.TREE);
 
@@ -58,9 +62,9 @@ public record IndexContent(IndexSearcher searcher) {
         .getOrDefault(Schema.COMMIT_CATALOGUE, "");
   }
 
-  /** Tells this commit from any other of the same folder. */
-  public long version() {
-    return ((DirectoryReader) searcher.getIndexReader()).getVersion();
+  /** A search ran out of its time and gave what it had. */
+  public boolean isPartial() {
+    return searcher.timedOut();
   }
 
   /** How many works there are. */

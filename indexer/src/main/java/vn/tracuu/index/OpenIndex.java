@@ -3,44 +3,24 @@ package vn.tracuu.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Map;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import java.time.Duration;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * An index that is open for reading, for any number of threads.
  *
  * <p>{@code index.read(reader -> reader.works())} reads one commit from first to last, even while
- * another takes its place. The surprise: a new commit is seen only after {@link #refresh}.
+ * another takes its place. The surprise: a new commit is seen only after {@link #refresh}, and all
+ * that a thread asks while it holds a {@link Pin} is asked of one commit.
  */
 public final class OpenIndex implements AutoCloseable {
-  /** Refuses a commit of another version, so that the former one goes on being read. */
-  private static final SearcherFactory OF_THIS_VERSION =
-      new SearcherFactory() {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, IndexReader former)
-            throws IOException {
-          Map<String, String> said = ((DirectoryReader) reader).getIndexCommit().getUserData();
-          if (!Schema.VERSION.equals(said.get(Schema.COMMIT_SCHEMA))) {
-            throw new IOException("index of schema " + said.get(Schema.COMMIT_SCHEMA));
-          }
-          IndexSearcher searcher = new IndexSearcher(reader);
-          searcher.setSimilarity(Schema.similarity());
-          return searcher;
-        }
-      };
+  private final Path folder;
+  private final ThreadLocal<Pin> pinned = new ThreadLocal<>();
+  private volatile Commits commits;
 
-  private final Directory directory;
-  private final SearcherManager searchers;
-
-  private OpenIndex(Directory directory, SearcherManager searchers) {
-    this.directory = directory;
-    this.searchers = searchers;
+  private OpenIndex(Path folder, Commits commits) {
+    this.folder = folder;
+    this.commits = commits;
   }
 
   /**
@@ -49,25 +29,7 @@ public final class OpenIndex implements AutoCloseable {
    * @throws IndexUnusable where it is missing, of another version or damaged
    */
   public static OpenIndex open(Path folder) {
-    IndexStatus status = IndexStatus.of(folder);
-    if (!(status instanceof IndexStatus.Ready)) {
-      throw new IndexUnusable(status);
-    }
-    try {
-      Directory directory = FSDirectory.open(folder);
-      return new OpenIndex(directory, searchers(directory));
-    } catch (IOException | IllegalArgumentException e) {
-      throw new IndexUnusable(new IndexStatus.Damaged(folder, e.getClass().getSimpleName()), e);
-    }
-  }
-
-  private static SearcherManager searchers(Directory directory) throws IOException {
-    try {
-      return new SearcherManager(DirectoryReader.open(directory), OF_THIS_VERSION);
-    } catch (IOException | IllegalArgumentException e) {
-      directory.close();
-      throw e;
-    }
+    return new OpenIndex(folder, Commits.open(folder));
   }
 
   /** What is asked of one commit of the index. */
@@ -76,28 +38,63 @@ public final class OpenIndex implements AutoCloseable {
     T ask(IndexContent content) throws IOException;
   }
 
-  /** Asks the newest commit that was taken up. */
+  /** Asks the newest commit that was taken up, or the one that this thread holds. */
   public <T> T read(Question<T> question) {
+    Pin held = pinned.get();
     try {
-      IndexSearcher searcher = searchers.acquire();
-      try {
-        return question.ask(new IndexContent(searcher));
-      } finally {
-        searchers.release(searcher);
+      if (held != null) {
+        return question.ask(held.content());
+      }
+      try (Pin pin = acquire(Pin.NO_LIMIT)) {
+        return question.ask(pin.content());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Takes up a new commit, if there is one; where that fails, the former one goes on. */
-  public void refresh() throws IOException {
-    searchers.maybeRefresh();
+  /**
+   * Holds the newest commit that was taken up for all that this thread asks until it is closed.
+   *
+   * @param budget after this time a search gives what it has ({@link IndexContent#isPartial})
+   */
+  public Pin pin(Duration budget) {
+    Pin pin = acquire(budget);
+    pinned.set(pin);
+    pin.onClose(pinned::remove);
+    return pin;
+  }
+
+  private Pin acquire(Duration budget) {
+    while (true) {
+      try {
+        return new Pin(commits, budget);
+      } catch (AlreadyClosedException swapped) {
+        Thread.onSpinWait();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * Takes up a new commit, if there is one, and an index that was put in the folder's place; where
+   * that fails, the former one goes on.
+   *
+   * @return whether there is a new one
+   */
+  public boolean refresh() throws IOException {
+    Commits former = commits;
+    if (former.isInPlace(folder)) {
+      return former.refresh();
+    }
+    commits = Commits.open(folder);
+    former.close();
+    return true;
   }
 
   @Override
   public void close() throws IOException {
-    searchers.close();
-    directory.close();
+    commits.close();
   }
 }
