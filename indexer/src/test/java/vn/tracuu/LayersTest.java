@@ -19,6 +19,7 @@ class LayersTest {
       List.of(
           "model",
           "text",
+          "fetch",
           "source",
           "structure",
           "citation",

@@ -1,0 +1,60 @@
+package vn.tracuu.fetch;
+
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+
+/** Takes a body up to a size and breaks off where there is more. */
+final class LimitedBody implements BodySubscriber<byte[]> {
+  private final long limit;
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final CompletableFuture<byte[]> body = new CompletableFuture<>();
+  private Flow.Subscription subscription;
+
+  LimitedBody(long limit) {
+    this.limit = limit;
+  }
+
+  @Override
+  public CompletionStage<byte[]> getBody() {
+    return body;
+  }
+
+  @Override
+  public void onSubscribe(Flow.Subscription given) {
+    subscription = given;
+    subscription.request(Long.MAX_VALUE);
+  }
+
+  @Override
+  public void onNext(List<ByteBuffer> parts) {
+    for (ByteBuffer part : parts) {
+      if (bytes.size() + (long) part.remaining() > limit) {
+        subscription.cancel();
+        body.completeExceptionally(tooLarge(limit));
+        return;
+      }
+      byte[] copy = new byte[part.remaining()];
+      part.get(copy);
+      bytes.write(copy, 0, copy.length);
+    }
+  }
+
+  static FetchException tooLarge(long limit) {
+    return new FetchException("tệp lớn hơn %d MB".formatted(limit >> 20));
+  }
+
+  @Override
+  public void onError(Throwable broken) {
+    body.completeExceptionally(broken);
+  }
+
+  @Override
+  public void onComplete() {
+    body.complete(bytes.toByteArray());
+  }
+}

@@ -1,0 +1,2 @@
+/** Here is an address: give me its file, politely, from public machines only. */
+package vn.tracuu.fetch;
