@@ -74,6 +74,9 @@ record Wanted(
   }
 
   private String name() {
+    if (number.isEmpty() && !subject.isEmpty()) {
+      return subject;
+    }
     StringBuilder name = new StringBuilder(type.vietnamese());
     if (!number.isEmpty()) {
       name.append(' ').append(number.canonical());
