@@ -3,7 +3,9 @@
 const printed = document.querySelector(".printed");
 const words = printed.textContent;
 
-document.querySelector("button.print")?.addEventListener("click", () => window.print());
+for (const button of document.querySelectorAll("button.print")) {
+  button.addEventListener("click", () => window.print());
+}
 
 window.addEventListener("beforeprint", () => {
   const day = new Date().toLocaleDateString("vi-VN", { day: "2-digit", month: "2-digit", year: "numeric" });

@@ -6,32 +6,38 @@ import java.util.Optional;
 /**
  * A document as a page, as a whole, with one place marked where a permalink leads to it.
  *
- * @param facts what is known of the work, label and value
- * @param standing its status and what came later
+ * @param laid what is the same for all who ask
  * @param landed where the permalink leads, in words
- * @param contents the table of contents
- * @param preface the lines before the recitals, as one place
- * @param body paragraphs and provisions, in reading order
- * @param signature the lines of the signature, which belong to {@code conclusions}
+ * @param law the text, rendered, with the place marked
+ * @param report where errors are reported, prefilled; empty where nowhere
  */
 public record DocumentPage(
-    Frame frame,
-    String brief,
-    String title,
-    String url,
-    List<Fact> facts,
-    Standing standing,
-    Optional<Link> landed,
-    List<Entry> contents,
-    Optional<PlaceNode> preface,
-    List<PlaceNode> bases,
-    Optional<PlaceNode> formula,
-    List<Part> body,
-    Optional<PlaceNode> conclusions,
-    List<Paragraph> signature) {
+    Frame frame, LaidDocument laid, Optional<Link> landed, String law, String report) {
 
   /** A fact about the work. */
   public record Fact(String label, String value) {}
+
+  /**
+   * Where in the document facts were read.
+   *
+   * @param labels "Số/Ký hiệu, Loại văn bản"
+   */
+  public record Source(Link place, String labels) {}
+
+  /**
+   * The text of a document.
+   *
+   * @param preface the lines before the recitals, as one place
+   * @param body paragraphs and provisions, in reading order
+   * @param signature the lines of the signature, which belong to {@code conclusions}
+   */
+  public record Law(
+      Optional<PlaceNode> preface,
+      List<PlaceNode> bases,
+      Optional<PlaceNode> formula,
+      List<Part> body,
+      Optional<PlaceNode> conclusions,
+      List<Paragraph> signature) {}
 
   /** A line of the table of contents and those below it. */
   public record Entry(String eId, String label, String title, List<Entry> below) {}
@@ -67,6 +73,7 @@ public record DocumentPage(
    * @param label its number as printed, closing mark included: "5.1."
    * @param heading empty where it has none
    * @param depth from 1 at the top
+   * @param duties who leads, by when, to what figure
    */
   public record PlaceNode(
       String eId,
@@ -75,6 +82,7 @@ public record DocumentPage(
       Paragraph heading,
       List<Part> parts,
       int depth,
+      List<DutyLine> duties,
       Named named)
       implements Part {
 
@@ -100,7 +108,6 @@ public record DocumentPage(
    * @param where "mục 5.1 phần II Điều 1"
    * @param citation to copy
    * @param url its permalink
-   * @param isLanded the permalink that was followed leads here
    */
-  public record Named(String where, String citation, String url, boolean isLanded) {}
+  public record Named(String where, String citation, String url) {}
 }

@@ -1,11 +1,13 @@
 package vn.tracuu.http;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tracuu.http.DocumentPage.Named;
 import vn.tracuu.http.DocumentPage.Paragraph;
 import vn.tracuu.http.DocumentPage.Part;
@@ -19,68 +21,61 @@ import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Level;
 import vn.tracuu.model.Passage;
 import vn.tracuu.model.Provision;
+import vn.tracuu.model.Signer;
 import vn.tracuu.model.Table;
 import vn.tracuu.model.Work;
 import vn.tracuu.search.CitationWords;
 
-/** Lays a document out as a page. */
+/** Lays a document out as the places, facts and contents of a page. */
 final class DocumentPages {
   private final LegalDocument document;
   private final Map<String, Place> places;
   private final NotedText text;
-  private final String landed;
-
   private final LinkedCorpus corpus;
   private final CitedText cited;
+  private final Map<String, List<DutyLine>> duties;
 
-  private DocumentPages(LegalDocument document, String landed, LinkedCorpus corpus) {
+  /**
+   * @param duties by the place they stand at
+   */
+  DocumentPages(LegalDocument document, LinkedCorpus corpus, Map<String, List<DutyLine>> duties) {
     this.document = document;
     this.corpus = corpus;
+    this.duties = duties;
     this.cited = new CitedText(corpus, document);
-    this.landed = landed;
     this.text = new NotedText(document.notes());
     this.places =
         Places.of(document).stream()
-            .collect(Collectors.toMap(Place::eId, Function.identity(), (a, b) -> a));
+            .collect(
+                Collectors.toMap(Place::eId, Function.identity(), (a, b) -> a, LinkedHashMap::new));
   }
 
-  /** The page of a document with no place marked. */
-  static DocumentPage of(LegalDocument document, LinkedCorpus corpus) {
-    return new DocumentPages(document, "", corpus).page();
-  }
-
-  /** The page of a document with one place marked; nothing where there is no such place. */
-  static Optional<DocumentPage> of(LegalDocument document, String eId, LinkedCorpus corpus) {
-    DocumentPages pages = new DocumentPages(document, eId, corpus);
-    return pages.places.containsKey(eId) ? Optional.of(pages.page()) : Optional.empty();
-  }
-
-  private DocumentPage page() {
-    Work work = document.work();
-    String brief = CitationWords.brief(work);
-    Optional<Link> target =
-        Optional.ofNullable(places.get(landed))
-            .map(place -> new Link("#" + landed, CitationWords.where(place.words(), work)));
-    String title =
-        target
-            .map(Link::words)
-            .orElse(work.title().isEmpty() ? brief : brief + ": " + work.title());
-    String url = Addresses.work(work.id());
-    return new DocumentPage(
-        Frame.of(title, target.isPresent() ? Addresses.place(work.id(), landed) : url),
-        brief,
-        work.title(),
-        url,
-        facts(work),
-        Standing.of(corpus, work),
-        target,
-        Contents.of(document),
+  /** The text, place by place. */
+  DocumentPage.Law law() {
+    return new DocumentPage.Law(
         frame(Places.PREFACE, document.preface()),
         bases(),
         frame(Places.FORMULA, List.of(document.formula())),
         body(),
         frame(Places.CONCLUSIONS, recipients()),
         paragraphs(Places.CONCLUSIONS, signature()));
+  }
+
+  /** What is the same for all who ask for it. */
+  LaidDocument laid(String law) {
+    Work work = document.work();
+    Map<String, String> where = new LinkedHashMap<>();
+    places.forEach((eId, place) -> where.put(eId, CitationWords.where(place.words(), work)));
+    return new LaidDocument(
+        work,
+        CitationWords.brief(work),
+        Stream.concat(opening().stream(), ending().stream()).toList(),
+        Stream.concat(source(Places.PREFACE, opening()), source(Places.CONCLUSIONS, ending()))
+            .toList(),
+        Standing.of(corpus, work),
+        Contents.of(document),
+        where,
+        law);
   }
 
   /** "Nơi nhận:" and what it announces. */
@@ -98,23 +93,36 @@ final class DocumentPages {
     return lines;
   }
 
-  private static List<DocumentPage.Fact> facts(Work work) {
-    List<DocumentPage.Fact> facts = new ArrayList<>();
-    fact(facts, "fact.number", work.number());
-    fact(facts, "fact.type", work.type().vietnamese());
-    fact(facts, "fact.issuer", work.issuer());
-    fact(facts, "fact.date", CitationWords.day(work));
-    fact(
-        facts,
-        "fact.signer",
-        work.signers().stream().map(signer -> signer.name()).collect(Collectors.joining(", ")));
-    return facts;
+  private List<DocumentPage.Fact> opening() {
+    Work work = document.work();
+    return known(
+        fact("fact.number", work.number()),
+        fact("fact.type", work.type().vietnamese()),
+        fact("fact.issuer", work.issuer()),
+        fact("fact.date", CitationWords.day(work)));
   }
 
-  private static void fact(List<DocumentPage.Fact> facts, String label, String value) {
-    if (!value.isEmpty()) {
-      facts.add(new DocumentPage.Fact(Messages.of(label), value));
-    }
+  private List<DocumentPage.Fact> ending() {
+    return known(
+        fact(
+            "fact.signer",
+            document.work().signers().stream()
+                .map(Signer::name)
+                .collect(Collectors.joining(", "))));
+  }
+
+  private static DocumentPage.Fact fact(String label, String value) {
+    return new DocumentPage.Fact(Messages.of(label), value);
+  }
+
+  private static List<DocumentPage.Fact> known(DocumentPage.Fact... facts) {
+    return Stream.of(facts).filter(fact -> !fact.value().isEmpty()).toList();
+  }
+
+  private Stream<DocumentPage.Source> source(String eId, List<DocumentPage.Fact> facts) {
+    String labels = facts.stream().map(DocumentPage.Fact::label).collect(Collectors.joining(", "));
+    return Optional.ofNullable(places.get(eId)).filter(place -> !facts.isEmpty()).stream()
+        .map(place -> new DocumentPage.Source(new Link("#" + eId, place.words()), labels));
   }
 
   private List<PlaceNode> bases() {
@@ -131,7 +139,14 @@ final class DocumentPages {
         .map(
             place ->
                 new PlaceNode(
-                    eId, level, "", none, List.copyOf(paragraphs(eId, passages)), 1, named(place)));
+                    eId,
+                    level,
+                    "",
+                    none,
+                    List.copyOf(paragraphs(eId, passages)),
+                    1,
+                    duties.getOrDefault(eId, List.of()),
+                    named(place)));
   }
 
   private List<Paragraph> paragraphs(String eId, List<Passage> passages) {
@@ -194,6 +209,7 @@ final class DocumentPages {
         heading(eId, provision.heading().text()),
         parts(eId, provision.content(), depth + 1),
         depth,
+        duties.getOrDefault(eId, List.of()),
         named(places.get(eId)));
   }
 
@@ -202,7 +218,6 @@ final class DocumentPages {
     return new Named(
         CitationWords.where(place.words(), work),
         CitationWords.citation(place.words(), work),
-        Addresses.place(work.id(), place.eId()),
-        place.eId().equals(landed));
+        Addresses.place(work.id(), place.eId()));
   }
 }

@@ -13,11 +13,11 @@ final class Library {
   }
 
   LegalDocument document(String id) {
-    return index
-        .read(content -> content.document(id))
-        .orElseThrow(
-            () ->
-                new Refusal(404, Messages.of("refusal.work", id), Messages.of("refusal.work.do")));
+    return index.read(content -> content.document(id)).orElseThrow(() -> noWork(id));
+  }
+
+  Refusal noWork(String id) {
+    return new Refusal(404, Messages.of("refusal.work", id), Messages.of("refusal.work.do"));
   }
 
   Refusal noPlace(LegalDocument document, String eId) {

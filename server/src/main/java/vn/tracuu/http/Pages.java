@@ -25,10 +25,16 @@ final class Pages {
   private final Templates templates = new Templates();
 
   private final LinkedIndex links;
+  private final LaidDocuments documents;
+  private final Downloads downloads;
+  private final Site site;
 
-  Pages(OpenIndex index, LinkedIndex links) {
+  Pages(OpenIndex index, LinkedIndex links, Site site) {
     this.index = index;
     this.links = links;
+    this.site = site;
+    this.documents = new LaidDocuments(index, links, templates);
+    this.downloads = new Downloads(site);
     this.search = new Search(index);
     this.library = new Library(index);
   }
@@ -64,24 +70,49 @@ final class Pages {
     html(request, "results", ResultsPage.of(asked, search.find(asked)));
   }
 
+  /** A document, or the file of it whose ending the address has. */
   private void document(Context request) {
-    if (isInstrument(request)) {
-      return;
+    String asked = Parameter.ID.text(request);
+    Optional<Downloads.Kind> kind = Downloads.Kind.of(asked);
+    if (kind.isPresent()) {
+      downloads.answer(request, kind.get(), library.document(kind.get().id(asked)));
+    } else if (!isInstrument(request)) {
+      LaidDocument laid = documents.find(asked).orElseThrow(() -> library.noWork(asked));
+      String title =
+          laid.brief() + (laid.work().title().isEmpty() ? "" : ": " + laid.work().title());
+      document(request, laid, new Landing(title, Optional.empty(), laid.law(), laid.url()));
     }
-    LegalDocument document = library.document(Parameter.ID.text(request));
-    html(request, "document", DocumentPages.of(document, links.corpus()));
   }
 
   private void place(Context request) {
     if (isInstrument(request)) {
       return;
     }
-    LegalDocument document = library.document(Parameter.ID.text(request));
+    String id = Parameter.ID.text(request);
     String eId = Parameter.EID.text(request);
-    DocumentPage page =
-        DocumentPages.of(document, eId, links.corpus())
-            .orElseThrow(() -> library.noPlace(document, eId));
-    html(request, "document", page);
+    LaidDocument laid = documents.find(id).orElseThrow(() -> library.noWork(id));
+    Link target = laid.place(eId).orElseThrow(() -> library.noPlace(library.document(id), eId));
+    String law = laid.landedOn(eId, templates.landing(target.words()));
+    document(
+        request,
+        laid,
+        new Landing(target.words(), Optional.of(target), law, Addresses.place(id, eId)));
+  }
+
+  /** Where in a document a reader arrives. */
+  private record Landing(String title, Optional<Link> target, String law, String address) {}
+
+  private void document(Context request, LaidDocument laid, Landing landing) {
+    PageAddress address = PageAddress.of(site, request, landing.address());
+    html(
+        request,
+        "document",
+        new DocumentPage(
+            Frame.of(landing.title(), landing.address()),
+            laid,
+            landing.target(),
+            landing.law(),
+            address.report(site, landing.title())));
   }
 
   /** A work that is cited and not held is a page of its own, whatever place in it is asked for. */

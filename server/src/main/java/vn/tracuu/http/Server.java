@@ -33,10 +33,16 @@ public final class Server implements AutoCloseable {
    * @param index the folder of the index
    * @param host the address to listen at
    * @param port 0 takes any free one
+   * @param site how it is reached from outside
    */
-  public record Settings(Path index, String host, int port) {
+  public record Settings(Path index, String host, int port, Site site) {
     /** Seen from this machine only. */
     public static final String LOOPBACK = "127.0.0.1";
+
+    /** Nothing is known of how it is reached from outside. */
+    public Settings(Path index, String host, int port) {
+      this(index, host, port, Site.NONE);
+    }
   }
 
   private Server(OpenIndex index, Javalin app) {
@@ -61,7 +67,7 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Settings settings) {
     OpenIndex index = OpenIndex.open(settings.index());
-    Javalin app = Javalin.create(config -> configure(config, index));
+    Javalin app = Javalin.create(config -> configure(config, index, settings));
     return new Server(index, app.start(settings.host(), settings.port()));
   }
 
@@ -81,7 +87,7 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static void configure(JavalinConfig config, OpenIndex index) {
+  private static void configure(JavalinConfig config, OpenIndex index, Settings settings) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -96,7 +102,7 @@ public final class Server implements AutoCloseable {
           files.location = Location.CLASSPATH;
         });
     LinkedIndex links = new LinkedIndex(index);
-    Pages pages = new Pages(index, links);
+    Pages pages = new Pages(index, links, settings.site());
     CitationApi citations = new CitationApi(links);
     List<Endpoint<?>> endpoints =
         Stream.concat(new Api(index).endpoints().stream(), citations.endpoints().stream()).toList();

@@ -12,9 +12,17 @@ final class Templates {
       TemplateEngine.createPrecompiled(
           Path.of(""), ContentType.Html, Templates.class.getClassLoader(), "vn.tracuu.pages");
 
+  /** A page, or a part of one that takes all it shows from one object. */
   String render(String template, Object page) {
     StringOutput html = new StringOutput();
     engine.render(template + ".jte", Map.of("page", page), html);
+    return html.toString();
+  }
+
+  /** What stands at the head of the place that a permalink leads to. */
+  String landing(String where) {
+    StringOutput html = new StringOutput();
+    engine.render("landing.jte", Map.of("where", where), html);
     return html.toString();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,47 @@ class BrowserTest {
     }
   }
 
+  @Test
+  void wordsAreFoundInTheDocumentCountedAndSteppedThrough() throws IOException {
+    try (Browser browser = Browser.withScript()) {
+      ChromeDriver driver = browser.size(1280, 900).driver();
+      driver.get(server.url("/van-ban/161-qd-ubnd-son-la-2025"));
+      WebElement box = driver.findElement(By.cssSelector(".find input[type=search]"));
+      WebElement found = driver.findElement(By.cssSelector(".found"));
+      for (String words : List.of("giai ngan", "giải ngân", "GIẢI NGÂN")) {
+        box.clear();
+        box.sendKeys(words, Keys.ENTER);
+        until("found " + words, () -> found.getText().matches("1/\\d\\d chỗ"));
+      }
+      String all = found.getText().substring(2);
+      assertFalse(driver.findElements(By.cssSelector(".hit-map span")).isEmpty());
+      box.sendKeys(Keys.ENTER);
+      until("the second", () -> found.getText().equals("2/" + all));
+      box.sendKeys(Keys.chord(Keys.SHIFT, Keys.ENTER), Keys.chord(Keys.SHIFT, Keys.ENTER));
+      until("the last", () -> found.getText().equals(all.replaceFirst(" .*", "") + "/" + all));
+      box.sendKeys(Keys.ESCAPE);
+      until("nothing asked", () -> found.getText().isEmpty());
+      box.sendKeys("xe đạp trên mây", Keys.ENTER);
+      until("nothing found", () -> found.getText().equals("không có"));
+    }
+  }
+
+  @Test
+  void theTableOfContentsFollowsAndMenusCloseByEscape() throws IOException {
+    try (Browser browser = Browser.withScript()) {
+      ChromeDriver driver = browser.size(1280, 900).driver();
+      driver.get(server.url(ADDRESS));
+      By marked = By.cssSelector(".contents [aria-current=location]");
+      until("marked", () -> words(driver, marked).startsWith("5.1"));
+      WebElement menu = driver.findElement(By.cssSelector(".get summary"));
+      menu.click();
+      WebElement word = driver.findElement(By.cssSelector(".get a[href$='.docx']"));
+      until("open", word::isDisplayed);
+      menu.sendKeys(Keys.ESCAPE);
+      until("closed", () -> !word.isDisplayed());
+    }
+  }
+
   private static void searchAndOpen(ChromeDriver driver) {
     driver.get(server.url("/"));
     driver.findElement(By.name("q")).sendKeys("giai ngan von dau tu cong", Keys.ENTER);
@@ -148,6 +190,13 @@ class BrowserTest {
         driver.executeAsyncScript(
             "const done = arguments[0]; navigator.clipboard.readText().then(done, done);");
     assertEquals(expected, copied);
+  }
+
+  /** What an element says, also where the driver takes it for folded away. */
+  private static String words(ChromeDriver driver, By element) {
+    return driver.findElements(element).stream()
+        .map(one -> one.getDomProperty("textContent").strip())
+        .collect(Collectors.joining());
   }
 
   private static String focus(ChromeDriver driver) {

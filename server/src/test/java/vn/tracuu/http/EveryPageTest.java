@@ -212,6 +212,11 @@ class EveryPageTest {
         .filter(one => one.checkVisibility({visibilityProperty: true, contentVisibilityAuto: false}))
         .filter(one => !one.disabled && !one.closest('[tabindex="-1"], [inert]'))
         .map(called);
+      document.activeElement?.blur();
+      const top = document.createElement('span');
+      top.tabIndex = -1;
+      document.body.prepend(top);
+      top.focus();
       document.addEventListener('focusin', event => {
         const one = event.target;
         reached.push(called(one));
@@ -220,11 +225,6 @@ class EveryPageTest {
           unseen.push(called(one));
         }
       });
-      document.activeElement?.blur();
-      const top = document.createElement('span');
-      top.tabIndex = -1;
-      document.body.prepend(top);
-      top.focus();
       """;
 
   private static final String DEAD =

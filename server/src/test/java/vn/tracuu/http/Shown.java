@@ -2,6 +2,8 @@ package vn.tracuu.http;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
@@ -26,10 +28,21 @@ record Shown(String name, String address, Consumer<ChromeDriver> act) {
           of("bullet", DOCUMENT + "/art_2__cl_1__indent_3"),
           of("basis", DOCUMENT + "/preamble__cit_4"),
           of("conclusions", DOCUMENT + "/conclusions"),
+          new Shown("found", DOCUMENT, Shown::find),
+          new Shown(
+              "menu",
+              DOCUMENT,
+              driver -> driver.findElement(By.cssSelector(".get summary")).click()),
           of("no-place", DOCUMENT + "/art_1__part_II__cl_99"),
           of("no-document", "/van-ban/162-qd-ubnd"),
           of("instrument", "/van-ban/1369-qd-ubnd-son-la-2025"),
           of("bad-page", "/tim?q=a&page=x"));
+
+  private static void find(ChromeDriver driver) {
+    driver
+        .findElement(By.cssSelector(".find input[type=search]"))
+        .sendKeys("giai ngan", Keys.ENTER);
+  }
 
   /** A page as it is opened. */
   static Shown of(String name, String address) {
@@ -42,7 +55,8 @@ record Shown(String name, String address, Consumer<ChromeDriver> act) {
    */
   String context() {
     boolean isPlace = address.startsWith(DOCUMENT + "/") && !name.startsWith("no-");
-    return isPlace ? ".landed" : "html";
+    boolean isOfBar = name.equals("found") || name.equals("menu");
+    return isPlace ? ".landed" : isOfBar ? ".bar" : "html";
   }
 
   /** The page of that name. */

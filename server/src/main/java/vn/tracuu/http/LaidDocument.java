@@ -1,0 +1,68 @@
+package vn.tracuu.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tracuu.http.DocumentPage.Entry;
+import vn.tracuu.http.DocumentPage.Fact;
+import vn.tracuu.http.DocumentPage.Source;
+import vn.tracuu.model.Work;
+
+/**
+ * A document laid out once for all who ask for it, so that a long law is not rendered anew for each
+ * of them.
+ *
+ * @param brief "Quyết định 161/QĐ-UBND"
+ * @param facts what is known of the work, label and value
+ * @param sources where in it they were read
+ * @param standing its status and what came later
+ * @param contents the table of contents
+ * @param places every place by its eId: "mục 5.1 phần II Điều 1 Quyết định 161/QĐ-UBND"
+ * @param law the text, rendered, with no place marked
+ */
+public record LaidDocument(
+    Work work,
+    String brief,
+    List<Fact> facts,
+    List<Source> sources,
+    Standing standing,
+    List<Entry> contents,
+    Map<String, String> places,
+    String law) {
+  private static final int LONG = 300;
+
+  /** Its address. */
+  public String url() {
+    return Addresses.work(work.id());
+  }
+
+  /** So long that a browser should lay out only what is seen of it. */
+  public boolean isLong() {
+    return places.size() > LONG;
+  }
+
+  /** What a permalink leads to. */
+  Optional<Link> place(String eId) {
+    return Optional.ofNullable(places.get(eId)).map(words -> new Link("#" + eId, words));
+  }
+
+  /**
+   * The text with one place marked.
+   *
+   * @param landing what stands at the head of the place, rendered
+   */
+  String landedOn(String eId, String landing) {
+    String start = "<section id=\"" + eId + "\" class=\"place ";
+    int at = law.indexOf(start);
+    if (at < 0) {
+      throw new IllegalStateException("no place " + eId + " in the text of " + work.id());
+    }
+    int within = law.indexOf('>', at) + 1;
+    int classes = at + start.length();
+    return law.substring(0, classes)
+        + "landed "
+        + law.substring(classes, within)
+        + landing
+        + law.substring(within);
+  }
+}
