@@ -3,7 +3,7 @@
 const contents = document.querySelector(".contents");
 const lines = [...contents.querySelectorAll("a")];
 const places = lines.map((line) => document.getElementById(line.hash.slice(1)));
-const READING_LINE = 120;
+const READING_LINE = 150;
 let marked = null;
 let waits = false;
 

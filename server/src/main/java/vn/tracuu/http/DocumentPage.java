@@ -86,6 +86,8 @@ public record DocumentPage(
       Named named)
       implements Part {
 
+    private static final int LONGEST_HANGING = 6;
+
     /** What stands in it before the first place within it. */
     public List<Part> leading() {
       return parts.stream().takeWhile(part -> !(part instanceof PlaceNode)).toList();
@@ -94,6 +96,11 @@ public record DocumentPage(
     /** The first place within it and what follows. */
     public List<Part> rest() {
       return parts.subList(leading().size(), parts.size());
+    }
+
+    /** Its number is short enough to stand in the margin: "5.1.", not "Chương II". */
+    public boolean hangs() {
+      return label.length() <= LONGEST_HANGING;
     }
 
     /** Has a title of its own. */

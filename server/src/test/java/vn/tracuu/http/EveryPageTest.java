@@ -56,8 +56,11 @@ class EveryPageTest {
     server.close();
   }
 
+  /** All of them, or those that {@code -Dshown=home,results} names. */
   static Stream<Shown> pages() {
-    return Shown.ALL.stream();
+    String named = System.getProperty("shown", "");
+    return Shown.ALL.stream()
+        .filter(page -> named.isEmpty() || List.of(named.split(",")).contains(page.name()));
   }
 
   @ParameterizedTest
