@@ -19,8 +19,8 @@ public final class VietnameseAnalyzer extends Analyzer {
   /** Syllables without marks. */
   public static final Analyzer FOLDED = new VietnameseAnalyzer(FoldFilter::new);
 
-  /** Syllables with their marks, and a sign at the head of each line ({@link LineFilter}). */
-  public static final Analyzer LINES = new VietnameseAnalyzer(LineFilter::new);
+  /** Pairs of syllables with their marks. */
+  public static final Analyzer PAIRS = new VietnameseAnalyzer(PairFilter::new);
 
   private final UnaryOperator<TokenStream> last;
 

@@ -71,11 +71,8 @@ public final class Entries {
     if (!place.notes().isEmpty()) {
       stored(entry, Schema.NOTES, NotesJson.write(place.notes()).toString());
     }
-    Schema.add(entry, Schema.Searched.TEXT, searched(place));
-    Schema.add(entry, Schema.Searched.HEADING, place.heading());
+    Schema.addWords(entry, searched(place), String.join("\n", place.above()), work.title());
     Schema.add(entry, Schema.Searched.PLACE, place.words());
-    Schema.add(entry, Schema.Searched.ABOVE, String.join("\n", place.above()));
-    Schema.add(entry, Schema.Searched.TITLE, work.title());
     Schema.add(entry, Schema.Searched.NUMBER, work.type().vietnamese() + " " + work.number());
     return entry;
   }

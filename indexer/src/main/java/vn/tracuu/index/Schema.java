@@ -6,13 +6,17 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import vn.tracuu.analysis.VietnameseAnalyzer;
+import vn.tracuu.analysis.WordRow;
 
 /**
  * The fields of the index, each named once.
@@ -23,7 +27,7 @@ import vn.tracuu.analysis.VietnameseAnalyzer;
  */
 public final class Schema {
   /** Changes whenever an index written before cannot be read any more. */
-  public static final String VERSION = "4";
+  public static final String VERSION = "5-" + WordRow.fingerprint();
 
   /** "place" or "work". */
   public static final String KIND = "kind";
@@ -96,8 +100,6 @@ public final class Schema {
   public enum Searched {
     /** The heading and the text of the place, as it should read, then what is misprinted in it. */
     TEXT,
-    /** The heading once more: a word is rarer in headings, and says more there. */
-    HEADING,
     /** Where it stands: "mục 5.1 phần II Điều 1". */
     PLACE,
     /** The headings of the provisions above. */
@@ -115,23 +117,48 @@ public final class Schema {
     }
   }
 
+  /** Pairs of neighbouring syllables of {@link Searched#TEXT}. */
+  public static final String PAIRS = "searched_pairs";
+
+  /** The words of {@link Searched#TEXT} in their order, for a closer look ({@link WordRow}). */
+  public static final String ROW = "row";
+
   /** How soon a repeated word stops to count, and how much length does: tuned by {@code rank}. */
   public static final float TEXT_K1 = .9f;
 
-  public static final float TEXT_B = .85f;
+  public static final float TEXT_B = .8f;
+
+  private static final FieldType WITH_POSITIONS = TextField.TYPE_NOT_STORED;
+
+  private static final FieldType WITHOUT_POSITIONS = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    WITHOUT_POSITIONS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    WITHOUT_POSITIONS.freeze();
+  }
 
   private Schema() {}
 
   /** Adds what is searched to an entry. */
   public static void add(Document entry, Searched searched, String text) {
     if (!text.isEmpty()) {
-      entry.add(new TextField(searched.field(), text, Field.Store.NO));
+      boolean isText = searched == Searched.TEXT;
+      entry.add(new Field(searched.field(), text, isText ? WITHOUT_POSITIONS : WITH_POSITIONS));
     }
   }
 
   /** Where the values of a filtered field can be counted. */
   public static String counted(String field) {
     return field + "_count";
+  }
+
+  /** Adds what a place says itself, the headings above it and the title of its work. */
+  public static void addWords(Document entry, String text, String above, String title) {
+    add(entry, Searched.TEXT, text);
+    add(entry, Searched.ABOVE, above);
+    add(entry, Searched.TITLE, title);
+    entry.add(new Field(PAIRS, text, WITHOUT_POSITIONS));
+    entry.add(new BinaryDocValuesField(ROW, WordRow.of(text, above, title)));
   }
 
   /** How words weigh in each field, for writing and for reading. */
@@ -141,7 +168,7 @@ public final class Schema {
     return new PerFieldSimilarityWrapper() {
       @Override
       public Similarity get(String field) {
-        return field.equals(Searched.TEXT.field()) ? text : other;
+        return field.equals(Searched.TEXT.field()) || field.equals(PAIRS) ? text : other;
       }
     };
   }
@@ -152,7 +179,7 @@ public final class Schema {
     for (Searched searched : Searched.values()) {
       fields.put(searched.field(), VietnameseAnalyzer.EXACT);
     }
-    fields.put(Searched.TEXT.field(), VietnameseAnalyzer.LINES);
+    fields.put(PAIRS, VietnameseAnalyzer.PAIRS);
     return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), fields);
   }
 }

@@ -5,16 +5,18 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.tracuu.analysis.Folding;
+import vn.tracuu.cli.Judgements.Figures;
+import vn.tracuu.search.Weights;
 
 /**
  * {@code tracuu rank}: how early the product's own ranking finds articles that others judged.
@@ -23,6 +25,8 @@ import vn.tracuu.analysis.Folding;
  */
 @Command(name = "rank", description = "Đo thứ hạng trên bộ câu hỏi đã có đáp án")
 final class RankCommand implements Callable<Integer> {
+  private static final int FIRST = 10;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -51,15 +55,38 @@ final class RankCommand implements Callable<Integer> {
   @Option(names = "--baseline", description = "đo cả cách xếp hạng đơn giản để so sánh, xen kẽ")
   private boolean hasBaseline;
 
+  @Option(
+      names = "--index",
+      paramLabel = "THƯ_MỤC",
+      description = "giữ chỉ mục ở đây; đã có thì dùng lại (mặc định: thư mục tạm)")
+  private Optional<Path> index = Optional.empty();
+
+  @Option(
+      names = "--judged",
+      paramLabel = "TỆP",
+      description = "đáp án: in các chỉ số, chênh lệch kèm khoảng tin cậy 95 %")
+  private Optional<Path> judged = Optional.empty();
+
+  @Option(
+      names = "--ablate",
+      description = "bỏ từng thành phần của cách xếp hạng xem mất bao nhiêu (cần --judged)")
+  private boolean isAblated;
+
+  @Option(names = "--tune", description = "dò lại các trọng số (cần --judged)")
+  private boolean isTuned;
+
   @Mixin private HelpOptions help;
 
   private record Query(String id, String text) {}
 
   @Override
   public Integer call() throws IOException {
+    if ((isAblated || isTuned) && judged.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--ablate và --tune cần có --judged TỆP.");
+    }
     List<Query> asked = read();
     List<Ranked> systems = new ArrayList<>();
-    systems.add(Ranked.ours(documents, isNamed));
+    systems.add(Ranked.ours(documents, isNamed, index));
     if (hasBaseline) {
       systems.add(Ranked.baseline(documents, isNamed));
     }
@@ -68,11 +95,49 @@ final class RankCommand implements Callable<Integer> {
       said.println(system.indexing());
       write(system, asked);
     }
-    time(systems, asked, said);
+    List<String> questions = asked.stream().map(Query::text).toList();
+    Timing.of(systems, questions).forEach(said::println);
+    if (judged.isPresent()) {
+      judge(systems, asked, said);
+    }
     for (Ranked system : systems) {
       system.close();
     }
     return 0;
+  }
+
+  private void judge(List<Ranked> systems, List<Query> all, PrintWriter said) throws IOException {
+    Judgements judgements = Judgements.read(judged.orElseThrow());
+    List<Query> asked = all.stream().filter(query -> judgements.has(query.id)).toList();
+    List<List<Figures>> figures = new ArrayList<>();
+    for (Ranked system : systems) {
+      List<Figures> found = new ArrayList<>();
+      for (Query query : asked) {
+        found.add(judgements.of(query.id, system.find(query.text, FIRST)));
+      }
+      figures.add(found);
+      said.println(system.name() + ": " + asked.size() + " judged, " + Judgements.mean(found));
+    }
+    if (hasBaseline) {
+      said.println("gain, 95 %: " + new Gain(figures.getFirst(), figures.getLast()));
+    }
+    Tuning tuning =
+        new Tuning(weights -> figures(systems.getFirst(), judgements, asked, weights), said);
+    if (isAblated) {
+      tuning.ablate();
+    }
+    if (isTuned) {
+      tuning.tune();
+    }
+  }
+
+  private static List<Figures> figures(
+      Ranked system, Judgements judgements, List<Query> asked, Weights weights) throws IOException {
+    List<Figures> figures = new ArrayList<>();
+    for (Query query : asked) {
+      figures.add(judgements.of(query.id, system.find(query.text, FIRST, weights)));
+    }
+    return figures;
   }
 
   private List<Query> read() throws IOException {
@@ -105,31 +170,5 @@ final class RankCommand implements Callable<Integer> {
       }
     }
     Files.writeString(system.isBaseline() ? Path.of(out + ".baseline") : out, run);
-  }
-
-  /** Each question once by each system in turn, so that both see the same machine. */
-  private void time(List<Ranked> systems, List<Query> asked, PrintWriter said) throws IOException {
-    double[][] millis = new double[systems.size()][asked.size()];
-    for (int round = 0; round < 3; round++) {
-      for (int q = 0; q < asked.size(); q++) {
-        for (int s = 0; s < systems.size(); s++) {
-          long start = System.nanoTime();
-          systems.get(s).find(asked.get(q).text, 10);
-          millis[s][q] = (System.nanoTime() - start) / 1e6;
-        }
-      }
-    }
-    for (int s = 0; s < systems.size(); s++) {
-      Arrays.sort(millis[s]);
-      said.println(
-          String.format(
-              Locale.ROOT,
-              "%s: %d queries, one thread, warm: mean %.2f ms, p50 %.2f ms, p99 %.2f ms",
-              systems.get(s).name(),
-              asked.size(),
-              Arrays.stream(millis[s]).average().orElse(0),
-              millis[s][asked.size() / 2],
-              millis[s][asked.size() * 99 / 100]));
-    }
   }
 }

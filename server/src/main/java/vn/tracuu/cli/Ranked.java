@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.apache.lucene.document.Document;
@@ -26,8 +27,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import vn.tracuu.index.Entries;
 import vn.tracuu.index.Schema;
-import vn.tracuu.index.Schema.Searched;
 import vn.tracuu.search.Ranking;
+import vn.tracuu.search.Weights;
 
 /**
  * Articles of a file in an index of their own, in a temporary folder, and a way of ranking them.
@@ -47,19 +48,24 @@ final class Ranked implements AutoCloseable {
 
   private final String name;
   private final Way way;
-  private final Path folder = Files.createTempDirectory("tracuu-rank");
-  private final Directory directory = FSDirectory.open(folder);
+  private final Path folder;
+  private final boolean isKept;
+  private final Directory directory;
   private double seconds;
   private int articles;
   private IndexSearcher searcher;
 
-  private Ranked(String name, Way way) throws IOException {
+  private Ranked(String name, Way way, Optional<Path> kept) throws IOException {
     this.name = name;
     this.way = way;
+    this.isKept = kept.isPresent();
+    this.folder = isKept ? kept.get() : Files.createTempDirectory("tracuu-rank");
+    this.directory = FSDirectory.open(folder);
   }
 
-  static Ranked ours(List<Path> files, boolean isNamed) throws IOException {
-    return new Ranked("tracuu", new Ours(isNamed)).index(files);
+  /** By the product's ranking; the index stays in {@code kept}, where one there is used again. */
+  static Ranked ours(List<Path> files, boolean isNamed, Optional<Path> kept) throws IOException {
+    return new Ranked("tracuu", new Ours(isNamed), kept).index(files);
   }
 
   static Ranked baseline(List<Path> files, boolean isNamed) throws IOException {
@@ -82,7 +88,7 @@ final class Ranked implements AutoCloseable {
             return searcher.search(baseline.query(question), count);
           }
         };
-    return new Ranked("baseline", way).index(files);
+    return new Ranked("baseline", way, Optional.empty()).index(files);
   }
 
   private record Ours(boolean isNamed) implements Way {
@@ -95,12 +101,8 @@ final class Ranked implements AutoCloseable {
 
     @Override
     public void add(Document entry, JsonNode article) {
-      String heading = article.path("title").asText();
-      Schema.add(entry, Searched.TEXT, Entries.ownWords(heading, article.path("text").asText()));
-      Schema.add(entry, Searched.HEADING, heading);
-      if (isNamed) {
-        Schema.add(entry, Searched.TITLE, article.path("doc_name").asText());
-      }
+      String own = Entries.ownWords(article.path("title").asText(), article.path("text").asText());
+      Schema.addWords(entry, own, "", isNamed ? article.path("doc_name").asText() : "");
     }
 
     @Override
@@ -110,6 +112,15 @@ final class Ranked implements AutoCloseable {
   }
 
   private Ranked index(List<Path> files) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      write(files);
+    }
+    searcher = new IndexSearcher(DirectoryReader.open(directory));
+    searcher.setSimilarity(way.config().getSimilarity());
+    return this;
+  }
+
+  private void write(List<Path> files) throws IOException {
     long start = System.nanoTime();
     try (IndexWriter writer = new IndexWriter(directory, way.config())) {
       for (Path file : files) {
@@ -118,9 +129,6 @@ final class Ranked implements AutoCloseable {
       writer.forceMerge(1);
     }
     seconds = (System.nanoTime() - start) / 1e9;
-    searcher = new IndexSearcher(DirectoryReader.open(directory));
-    searcher.setSimilarity(way.config().getSimilarity());
-    return this;
   }
 
   private void index(Path file, IndexWriter writer) throws IOException {
@@ -149,8 +157,17 @@ final class Ranked implements AutoCloseable {
   }
 
   List<String> find(String question, int count) throws IOException {
+    return ids(way.best(searcher, question, count));
+  }
+
+  /** By the product's ranking with other weights. */
+  List<String> find(String question, int count, Weights weights) throws IOException {
+    return ids(new Ranking(searcher, weights).best(question, count));
+  }
+
+  private List<String> ids(TopDocs found) throws IOException {
     List<String> ids = new ArrayList<>();
-    for (ScoreDoc hit : way.best(searcher, question, count).scoreDocs) {
+    for (ScoreDoc hit : found.scoreDocs) {
       ids.add(searcher.storedFields().document(hit.doc, ID).get("id"));
     }
     return ids;
@@ -160,16 +177,21 @@ final class Ranked implements AutoCloseable {
   String indexing() throws IOException {
     return String.format(
         Locale.ROOT,
-        "%s: %d articles indexed in %.1f s; terms, postings, positions and norms %.1f MB",
+        "%s: %d articles indexed in %.1f s; terms, postings, positions and norms %.1f MB, rows of words %.1f MB",
         name,
         articles,
         seconds,
-        IndexParts.searched(directory) / 1e6);
+        IndexParts.searched(directory) / 1e6,
+        IndexParts.rows(directory) / 1e6);
   }
 
   @Override
   public void close() throws IOException {
     searcher.getIndexReader().close();
+    if (isKept) {
+      directory.close();
+      return;
+    }
     for (String file : directory.listAll()) {
       directory.deleteFile(file);
     }

@@ -1,6 +1,7 @@
 package vn.tracuu.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -34,7 +35,26 @@ final class AskingWords {
     }
   }
 
+  private static final List<List<String>> MEANING =
+      List.of(
+              "là gì",
+              "là ai",
+              "định nghĩa",
+              "được hiểu",
+              "khái niệm",
+              "thế nào là",
+              "giải thích",
+              "gồm")
+          .stream()
+          .map(phrase -> List.of(phrase.split(" ")))
+          .toList();
+
   private AskingWords() {}
+
+  /** The words ask what something means or consists of: "vật phụ được hiểu như thế nào?". */
+  static boolean askMeaning(List<String> words) {
+    return MEANING.stream().anyMatch(phrase -> Collections.indexOfSubList(words, phrase) >= 0);
+  }
 
   /** Which of the words only ask. */
   static boolean[] among(List<String> words) {

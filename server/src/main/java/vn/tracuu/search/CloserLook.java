@@ -4,42 +4,50 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+import vn.tracuu.analysis.WordRow;
 import vn.tracuu.index.Schema;
-import vn.tracuu.index.Schema.Searched;
+import vn.tracuu.search.Weights.Part;
 
 /**
- * Reorders the best places by which words of the question stand together in them.
+ * Reorders the best places by what their words say in their order.
  *
- * <p>Pairs of neighbours in the question score like words of their own, by BM25; how rare a pair is
- * is judged from the places at hand, for the index holds no pairs. The paragraph that holds most of
- * the question adds to the place's score.
+ * <p>What the first look has left out for the sake of time is made up for: frequent syllables, the
+ * heading, the headings above, the title of the work; and the paragraph that holds most of the
+ * question adds to the place's score.
  */
 final class CloserLook {
-  private static final float PAIRS = 1;
-  private static final float HEADING_PAIRS = .25f;
-  private static final float NEAR = .2f;
-  private static final float PARAGRAPH = .15f;
+  private static final double OTHER_B = .75;
+  private static final double HEADING_LENGTH = 12;
+  private static final double ABOVE_LENGTH = 20;
+  private static final double TITLE_LENGTH = 8;
 
-  private static final double HEADING_LENGTH = 10;
-
-  private final IndexSearcher searcher;
   private final IndexReader reader;
-  private final List<QuestionPairs> readings;
+  private final List<Reading> readings;
+  private final Weights weights;
 
-  /** A look by the syllables of each reading of a question. */
-  CloserLook(IndexSearcher searcher, List<List<Slot>> readings) {
-    this.searcher = searcher;
-    this.reader = searcher.getIndexReader();
+  /** What one reading of the question sees. */
+  private record Reading(Sought sought, boolean[] hasCounted, boolean asksMeaning, Seen seen) {
+    static Reading of(FirstLook first) {
+      Sought sought = first.sought();
+      return new Reading(sought, first.counted(), first.asksMeaning(), new Seen(sought));
+    }
+  }
+
+  CloserLook(IndexReader reader, List<FirstLook> readings, Weights weights) {
+    this.reader = reader;
     this.readings =
-        readings.stream().map(QuestionPairs::new).filter(pairs -> pairs.slotCount() > 1).toList();
+        readings.stream()
+            .filter(first -> !first.sought().words().isEmpty())
+            .map(Reading::of)
+            .toList();
+    this.weights = weights;
   }
 
   /** The first {@code count} of all, the first {@code closely} of them in the new order. */
@@ -51,16 +59,7 @@ final class CloserLook {
     }
     ScoreDoc[] near = Arrays.copyOf(all, looked);
     Arrays.sort(near, Comparator.comparingInt(hit -> hit.doc));
-    double[] most = new double[near.length];
-    for (QuestionPairs pairs : readings) {
-      double[] sums = sums(look(near, pairs), pairs);
-      for (int i = 0; i < most.length; i++) {
-        most[i] = Math.max(most[i], sums[i]);
-      }
-    }
-    for (int i = 0; i < most.length; i++) {
-      near[i].score += (float) most[i];
-    }
+    look(near);
     Arrays.sort(
         near,
         Comparator.<ScoreDoc>comparingDouble(hit -> -hit.score).thenComparingInt(hit -> hit.doc));
@@ -68,73 +67,58 @@ final class CloserLook {
     return new TopDocs(first.totalHits, Arrays.copyOf(all, Math.min(count, all.length)));
   }
 
-  private Seen[] look(ScoreDoc[] hits, QuestionPairs pairs) throws IOException {
-    Seen[] seen = new Seen[hits.length];
+  private void look(ScoreDoc[] hits) throws IOException {
     List<LeafReaderContext> leaves = reader.leaves();
     for (int i = 0; i < hits.length; ) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hits[i].doc, leaves));
-      PlaceReader text = new PlaceReader(leaf.reader(), pairs.forms());
+      BinaryDocValues rows = leaf.reader().getBinaryDocValues(Schema.ROW);
       int end = leaf.docBase + leaf.reader().maxDoc();
       for (; i < hits.length && hits[i].doc < end; i++) {
-        int doc = hits[i].doc - leaf.docBase;
-        text.move(doc);
-        seen[i] = Seen.of(pairs, text);
+        if (rows != null && rows.advanceExact(hits[i].doc - leaf.docBase)) {
+          hits[i].score += (float) best(rows.binaryValue());
+        }
       }
     }
-    return seen;
   }
 
-  private double[] sums(Seen[] seen, QuestionPairs pairs) throws IOException {
-    double[] idf = new double[pairs.forms().size()];
-    int docs = docCount(Searched.TEXT.field());
-    int[] frequency = new int[idf.length];
-    for (int i = 0; i < idf.length; i++) {
-      frequency[i] = reader.docFreq(new Term(Searched.TEXT.field(), pairs.forms().get(i)));
-      idf[i] = idf(docs, frequency[i]);
+  private double best(BytesRef words) {
+    WordRow row = new WordRow();
+    double best = 0;
+    for (Reading reading : readings) {
+      row.open(words);
+      reading.seen.read(row);
+      best = Math.max(best, more(reading));
     }
-    double[] pairIdf = new double[pairs.count()];
-    for (int pair = 0; pair < pairIdf.length; pair++) {
-      int holding = 0;
-      for (Seen one : seen) {
-        holding += one.text()[pair] + one.heading()[pair] > 0 ? 1 : 0;
-      }
-      double rarer = Math.min(frequency[pairs.first(pair)], frequency[pairs.second(pair)]);
-      pairIdf[pair] = idf(docs, Math.max(holding, holding * rarer / seen.length));
+    return best;
+  }
+
+  private double more(Reading reading) {
+    Seen seen = reading.seen;
+    Sought sought = reading.sought;
+    double text = norm(Schema.TEXT_B, seen.textLength / sought.averageLength());
+    double heading = norm(OTHER_B, seen.headingLength / HEADING_LENGTH);
+    double above = norm(OTHER_B, seen.aboveLength / ABOVE_LENGTH);
+    double title = norm(OTHER_B, seen.titleLength / TITLE_LENGTH);
+    double sum = weights.of(Part.LINE) * seen.line;
+    if (reading.asksMeaning) {
+      sum += weights.of(Part.DEFINITION) * seen.definition;
     }
-    double average = averageLength(Searched.TEXT.field());
-    double[] sums = new double[seen.length];
-    for (int i = 0; i < seen.length; i++) {
-      double norm =
-          Schema.TEXT_K1 * (1 - Schema.TEXT_B + Schema.TEXT_B * seen[i].textLength() / average);
-      double headingNorm = 1.2 * (.25 + .75 * seen[i].headingLength() / HEADING_LENGTH);
-      double sum = 0;
-      for (int pair = 0; pair < pairIdf.length; pair++) {
-        double weight = pairs.weight(pair) * pairIdf[pair];
-        sum += weight * PAIRS * saturated(seen[i].text()[pair], norm);
-        sum += weight * HEADING_PAIRS * saturated(seen[i].heading()[pair], headingNorm);
-        sum += weight * NEAR * saturated(seen[i].near()[pair], norm);
-      }
-      sum += PARAGRAPH * seen[i].paragraph(pairs, idf, pairIdf);
-      sums[i] = sum;
+    for (int word = 0; word < sought.words().size(); word++) {
+      boolean isMissing = !reading.hasCounted[word];
+      double here = isMissing ? weights.of(Part.WORDS) * saturated(seen.text[word], text) : 0;
+      here += weights.of(Part.HEADING) * saturated(seen.heading[word], heading);
+      here += weights.of(Part.ABOVE) * saturated(seen.above[word], above);
+      here += weights.of(Part.TITLE) * saturated(seen.title[word], title);
+      sum += here * sought.words().get(word).worth();
     }
-    return sums;
+    return sum;
+  }
+
+  private static double norm(double b, double length) {
+    return Schema.TEXT_K1 * (1 - b + b * length);
   }
 
   private static double saturated(int count, double norm) {
     return count == 0 ? 0 : count / (count + norm);
-  }
-
-  private static double idf(double docs, double holding) {
-    return Math.log(1 + (docs - holding + .5) / (holding + .5));
-  }
-
-  private int docCount(String field) throws IOException {
-    CollectionStatistics statistics = searcher.collectionStatistics(field);
-    return statistics == null ? 1 : (int) statistics.docCount();
-  }
-
-  private double averageLength(String field) throws IOException {
-    CollectionStatistics statistics = searcher.collectionStatistics(field);
-    return statistics == null ? 1 : (double) statistics.sumTotalTermFreq() / statistics.docCount();
   }
 }

@@ -1,118 +1,153 @@
 package vn.tracuu.search;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tracuu.analysis.WordRow;
 
 /**
- * What a closer look at one place saw.
+ * What a look at one place after the other sees of a question.
  *
- * @param text how often each pair stands side by side in the text
- * @param near how often the two stand within a few words, in any order
- * @param words by paragraph, which words it holds
- * @param together by paragraph, which pairs it holds
- * @param lengths by paragraph, how many words it has
+ * <p>Filled anew by each {@link #read}: how often its text, heading, title and headings above hold
+ * each word, and what the paragraph holds that holds most.
  */
-record Seen(
-    int[] text,
-    int[] heading,
-    int[] near,
-    boolean[][] words,
-    boolean[][] together,
-    int[] lengths,
-    int textLength,
-    int headingLength) {
-  private static final int REACH = 6;
-
+final class Seen {
   /** A paragraph of this length, and shorter ones, are not the less for their length. */
   private static final int FREE = 20;
 
-  private static final double LONG = 120;
+  private static final double LONG = 60;
 
-  static Seen of(QuestionPairs pairs, PlaceReader text) {
-    int headingLength = text.headingLength();
-    int lines = text.count(text.lines()) + (headingLength > 0 ? 1 : 0);
-    boolean[][] words = new boolean[lines][pairs.forms().size()];
-    boolean[][] together = new boolean[lines][pairs.count()];
-    int[] starts = Arrays.copyOf(text.positions(text.lines()), lines);
-    if (headingLength > 0) {
-      starts[lines - 1] = headingLength;
-      Arrays.sort(starts);
-    }
-    for (int word = 0; word < pairs.forms().size(); word++) {
-      for (int i = 0; i < text.count(word); i++) {
-        int position = text.positions(word)[i];
-        words[line(starts, position)][word] = true;
-      }
-    }
-    int[] inText = new int[pairs.count()];
-    int[] inHeading = new int[pairs.count()];
-    int[] near = new int[pairs.count()];
-    for (int pair = 0; pair < pairs.count(); pair++) {
-      inText[pair] = sideBySide(pairs, pair, text, starts, together);
-      inHeading[pair] = headingLength > 0 && together[0][pair] ? 1 : 0;
-      near[pair] = near(pairs, pair, text);
-    }
-    int[] lengths = new int[lines];
-    for (int i = 0; i < lines; i++) {
-      lengths[i] = (i + 1 < lines ? starts[i + 1] : text.length()) - starts[i];
-    }
-    return new Seen(
-        inText, inHeading, near, words, together, lengths, text.length(), headingLength);
+  /** What stands between a word and what it means. */
+  private static final Set<Integer> MEANS =
+      Stream.of("là", "gồm", "bao", "được").map(WordRow::code).collect(Collectors.toSet());
+
+  /** A number or a letter before a definition: "2. Vật phụ là ...". */
+  private static final int MARK = 2;
+
+  private final Sought sought;
+  private final double all;
+  private final int[] lineOfWord;
+  private final int[] lineOfPair;
+
+  final int[] text;
+  final int[] heading;
+  final int[] above;
+  final int[] title;
+  int textLength;
+  int headingLength;
+  int aboveLength;
+  int titleLength;
+
+  /** What the best paragraph is worth. */
+  double line;
+
+  /** How much of the question stands at the head of a paragraph that says what it means, 0 to 1. */
+  double definition;
+
+  private int[] counts;
+  private int lineNumber;
+  private double lineSum;
+  private int lineLength;
+  private boolean isHead;
+  private double headSum;
+
+  Seen(Sought sought) {
+    this.sought = sought;
+    int words = sought.words().size();
+    all =
+        Math.max(
+            1, sought.words().stream().mapToDouble(it -> it.weight() > 0 ? it.idf() : 0).sum());
+    text = new int[words];
+    heading = new int[words];
+    above = new int[words];
+    title = new int[words];
+    lineOfWord = new int[words];
+    lineOfPair = new int[sought.pairs().size()];
   }
 
-  private static int sideBySide(
-      QuestionPairs pairs, int pair, PlaceReader place, int[] starts, boolean[][] together) {
-    int[] first = place.positions(pairs.first(pair));
-    int[] second = place.positions(pairs.second(pair));
-    int count = 0;
-    for (int i = 0, j = 0; i < place.count(pairs.first(pair)); i++) {
-      while (j < place.count(pairs.second(pair)) && second[j] <= first[i]) {
-        j++;
-      }
-      if (j < place.count(pairs.second(pair)) && second[j] == first[i] + 1) {
-        count++;
-        together[line(starts, first[i])][pair] = true;
-      }
-    }
-    return count;
-  }
-
-  /** Not side by side in the question's order. */
-  private static int near(QuestionPairs pairs, int pair, PlaceReader place) {
-    int[] first = place.positions(pairs.first(pair));
-    int[] second = place.positions(pairs.second(pair));
-    int count = 0;
-    for (int i = 0, low = 0; i < place.count(pairs.first(pair)); i++) {
-      while (low < place.count(pairs.second(pair)) && second[low] < first[i] - REACH + 1) {
-        low++;
-      }
-      for (int j = low; j < place.count(pairs.second(pair)) && second[j] <= first[i] + REACH; j++) {
-        if (second[j] != first[i] && second[j] != first[i] + 1) {
-          count++;
-          break;
+  void read(WordRow row) {
+    clear();
+    int before = -1;
+    for (int code; (code = row.next()) >= 0; ) {
+      if (code <= WordRow.TITLE) {
+        sign(code);
+        before = -1;
+      } else {
+        int word = sought.word(code);
+        lineLength++;
+        if (word >= 0) {
+          word(word, before);
         }
+        if (isHead) {
+          head(code, word);
+        }
+        before = word;
       }
     }
-    return count;
+    sign(WordRow.TITLE);
   }
 
-  private static int line(int[] starts, int position) {
-    int found = Arrays.binarySearch(starts, position);
-    return found >= 0 ? found : Math.max(0, -found - 2);
+  private void clear() {
+    Arrays.fill(text, 0);
+    Arrays.fill(heading, 0);
+    Arrays.fill(above, 0);
+    Arrays.fill(title, 0);
+    textLength = headingLength = aboveLength = titleLength = 0;
+    line = definition = 0;
+    counts = text;
+    lineSum = 0;
+    lineLength = 0;
   }
 
-  /** How much of the question the paragraph holds that holds most of it. */
-  double paragraph(QuestionPairs pairs, double[] idf, double[] pairIdf) {
-    double best = 0;
-    for (int line = 0; line < words.length; line++) {
-      double sum = 0;
-      for (int word = 0; word < idf.length; word++) {
-        sum += words[line][word] ? idf[word] * pairs.formWeight(word) : 0;
-      }
-      for (int pair = 0; pair < pairIdf.length; pair++) {
-        sum += together[line][pair] ? pairIdf[pair] * Math.min(1, pairs.weight(pair)) : 0;
-      }
-      best = Math.max(best, sum / (1 + Math.max(0, lengths[line] - FREE) / LONG));
+  /** A line ends here, and another part may begin. */
+  private void sign(int code) {
+    if (counts == text) {
+      line = Math.max(line, lineSum / (1 + Math.max(0, lineLength - FREE) / LONG));
+      textLength += lineLength;
+    } else if (counts == above) {
+      aboveLength += lineLength;
+    } else {
+      titleLength += lineLength;
     }
-    return best;
+    if (code == WordRow.BODY) {
+      headingLength = textLength;
+      System.arraycopy(text, 0, heading, 0, text.length);
+    }
+    counts = code == WordRow.ABOVE ? above : code == WordRow.TITLE ? title : counts;
+    lineNumber++;
+    lineSum = 0;
+    lineLength = 0;
+    isHead = counts == text;
+    headSum = 0;
+  }
+
+  private void word(int word, int before) {
+    counts[word]++;
+    if (lineOfWord[word] != lineNumber) {
+      lineOfWord[word] = lineNumber;
+      lineSum += sought.words().get(word).worth();
+    }
+    int pair = before < 0 ? -1 : sought.pair(before, word);
+    if (pair >= 0 && lineOfPair[pair] != lineNumber) {
+      lineOfPair[pair] = lineNumber;
+      lineSum += sought.pairs().get(pair).worth();
+    }
+  }
+
+  /**
+   * At the head of a line stand words of the question, then what says that their meaning follows.
+   */
+  private void head(int code, int word) {
+    boolean isTelling = word >= 0 && sought.words().get(word).weight() > 0;
+    if (isTelling) {
+      headSum += lineLength > 0 ? sought.words().get(word).idf() : 0;
+    } else if (headSum > 0) {
+      definition =
+          MEANS.contains(code) ? Math.max(definition, Math.min(1, headSum / all)) : definition;
+      isHead = false;
+    } else {
+      isHead = lineLength < MARK;
+    }
   }
 }

@@ -1,0 +1,72 @@
+package vn.tracuu.analysis;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A number for each word: small for the syllables of official texts, the frequent ones smallest.
+ *
+ * <p>Any other word has a number made of its letters, above all small ones; that two such words
+ * share one is less likely than one in a million.
+ */
+final class SyllableCodes {
+  /** Numbers below are signs, not words. */
+  private static final int FIRST = 4;
+
+  /** Numbers from here on are made of letters. */
+  static final int OTHERS = 1 << 14;
+
+  private static final Map<String, Integer> CODES = new HashMap<>();
+  private static final int FINGERPRINT;
+
+  static {
+    int code = FIRST;
+    int fingerprint = 0;
+    for (String syllable : byFrequency()) {
+      fingerprint = Hash.pair(fingerprint, Hash.of(syllable));
+      CODES.put(syllable, code++);
+    }
+    FINGERPRINT = fingerprint;
+  }
+
+  private SyllableCodes() {}
+
+  static int of(String word) {
+    Integer code = CODES.get(word);
+    return code == null ? Hash.of(word) & 0x3FFFFFFF | OTHERS : code;
+  }
+
+  /** Another one where the numbers are others: rows written with those cannot be read. */
+  static String fingerprint() {
+    return Integer.toHexString(FINGERPRINT);
+  }
+
+  private static List<String> byFrequency() {
+    record Counted(String syllable, int frequency) {}
+    List<Counted> counted = new ArrayList<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                SyllableCodes.class.getResourceAsStream("official.txt"), StandardCharsets.UTF_8))) {
+      for (String line; (line = lines.readLine()) != null; ) {
+        int tab = line.indexOf('\t');
+        if (tab > 0 && line.lastIndexOf(' ', tab) < 0) {
+          int frequency = Integer.parseInt(line.substring(tab + 1)) >> 3;
+          counted.add(new Counted(line.substring(0, tab), frequency));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("official.txt", e);
+    }
+    counted.sort(Comparator.comparingInt(one -> -one.frequency));
+    return counted.stream().map(Counted::syllable).limit(OTHERS - FIRST).toList();
+  }
+}

@@ -1,0 +1,224 @@
+package vn.tracuu.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import vn.tracuu.index.Schema.Searched;
+import vn.tracuu.search.Sought.Item;
+import vn.tracuu.search.Weights.Part;
+
+/**
+ * The query that finds the places worth a closer look.
+ *
+ * <p>Of a short question every word must stand in the place, above it or in its title. A longer one
+ * is sought by its pairs and its rarer syllables: what has none of these is about something else,
+ * and frequent syllables cost time and tell little.
+ */
+final class FirstLook {
+  /** How much of a question must stand in a place. */
+  enum Reach {
+    EVERY_WORD,
+    HALF,
+    ANY_PAIR,
+    ANY_WORD
+  }
+
+  /** Syllables of a question each of which must stand in the place. */
+  private static final int SHORT = 4;
+
+  /** A syllable that a greater share of all places holds is frequent. */
+  private static final double FREQUENT = .05;
+
+  private static final float NAME = 2;
+  private static final float AS_PLACE = 3;
+  private static final float OTHER = .2f;
+
+  private final Question question;
+  private final Meaning meaning;
+  private final Vocabulary vocabulary;
+  private final Weights weights;
+  private final Sought sought;
+  private final boolean[] counted;
+
+  FirstLook(IndexSearcher searcher, Question question, Meaning meaning, Weights weights)
+      throws IOException {
+    this.question = question;
+    this.vocabulary = Vocabulary.of(searcher.getIndexReader());
+    this.meaning = meaning;
+    this.weights = weights;
+    this.sought = new Sought(searcher, meaning.slots());
+    this.counted = new boolean[sought.words().size()];
+  }
+
+  Sought sought() {
+    return sought;
+  }
+
+  /** Which words the last query has scored. */
+  boolean[] counted() {
+    return counted;
+  }
+
+  boolean asksMeaning() {
+    return AskingWords.askMeaning(meaning.slots().stream().map(Slot::form).toList());
+  }
+
+  /** So few words tell that each of them must stand in the place. */
+  boolean isShort() {
+    return sought.words().stream().filter(word -> word.weight() > 0).count() <= SHORT;
+  }
+
+  boolean hasPairs() {
+    return sought.pairs().stream().anyMatch(pair -> pair.docFreq() > 0);
+  }
+
+  Query query(Reach reach) {
+    if (meaning.slots().isEmpty()) {
+      return new MatchNoDocsQuery("no word");
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    words(reach, query);
+    for (Item pair : sought.pairs()) {
+      if (pair.docFreq() > 0) {
+        query.add(boosted(pair, Part.PAIRS), Occur.SHOULD);
+      }
+    }
+    for (String name : meaning.names()) {
+      query.add(term(Searched.TEXT, name, NAME), Occur.SHOULD);
+      query.add(term(Searched.NUMBER, name, NAME * weights.of(Part.NUMBER)), Occur.SHOULD);
+    }
+    if (reach == Reach.EVERY_WORD) {
+      query.add(own(), Occur.FILTER);
+      query.add(new BoostQuery(asPlace(), AS_PLACE), Occur.SHOULD);
+    }
+    if (reach == Reach.HALF) {
+      query.add(half(), Occur.FILTER);
+    }
+    question.phrases().forEach(phrase -> query.add(written(phrase), Occur.MUST));
+    question.excluded().forEach(phrase -> query.add(written(phrase), Occur.MUST_NOT));
+    return query.build();
+  }
+
+  private void words(Reach reach, BooleanQuery.Builder query) {
+    for (int i = 0; i < counted.length; i++) {
+      Item word = sought.words().get(i);
+      boolean isTelling = word.weight() > 0;
+      boolean isRare = word.docFreq() <= FREQUENT * sought.docCount();
+      counted[i] = isTelling && (reach != Reach.ANY_PAIR || isRare);
+      if (counted[i] && sought.slots().get(i).isOpen()) {
+        others(i, 1).forEach(other -> query.add(other, Occur.SHOULD));
+      }
+      if (counted[i] && reach == Reach.EVERY_WORD) {
+        query.add(anywhere(i), Occur.MUST);
+      } else if (counted[i] && word.docFreq() > 0) {
+        query.add(boosted(word, Part.WORDS), Occur.SHOULD);
+      }
+    }
+  }
+
+  /** Half of the telling words at least: what holds fewer is about something else. */
+  private Query half() {
+    BooleanQuery.Builder half = new BooleanQuery.Builder();
+    int words = 0;
+    for (int i = 0; i < counted.length; i++) {
+      if (counted[i]) {
+        half.add(anywhere(i), Occur.SHOULD);
+        words++;
+      }
+    }
+    return half.setMinimumNumberShouldMatch((words + 1) / 2).build();
+  }
+
+  private List<Query> others(int number, float weight) {
+    return sought.slots().get(number).others().stream()
+        .map(form -> term(Searched.TEXT, form, weight * weights.of(Part.WORDS)))
+        .toList();
+  }
+
+  private Query boosted(Item item, Part part) {
+    return new BoostQuery(item.query(), item.weight() * weights.of(part));
+  }
+
+  /** The syllable in every field, however it may be meant. */
+  private Query anywhere(int number) {
+    Item word = sought.words().get(number);
+    Slot slot = sought.slots().get(number);
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(boosted(word, Part.WORDS), Occur.SHOULD);
+    around(any, slot.form(), slot.weight());
+    float likelihood = slot.isOpen() ? 1 : OTHER;
+    others(number, likelihood).forEach(other -> any.add(other, Occur.SHOULD));
+    slot.others().forEach(form -> around(any, form, likelihood * slot.weight()));
+    return any.build();
+  }
+
+  /** The closer look scores what stands above and in the title. */
+  private void around(BooleanQuery.Builder any, String form, float weight) {
+    any.add(term(Searched.PLACE, form, weight * weights.of(Part.PLACE)), Occur.SHOULD);
+    any.add(term(Searched.NUMBER, form, weight * weights.of(Part.NUMBER)), Occur.SHOULD);
+    any.add(term(Searched.ABOVE, form, 0), Occur.SHOULD);
+    any.add(term(Searched.TITLE, form, 0), Occur.SHOULD);
+  }
+
+  /** "khoản 1 Điều 2" is where the place stands. */
+  private Query asPlace() {
+    PhraseQuery.Builder words = new PhraseQuery.Builder();
+    meaning.slots().forEach(slot -> words.add(new Term(Searched.PLACE.field(), slot.form())));
+    return words.build();
+  }
+
+  /** One word at least stands in the place's own text or is where it stands. */
+  private Query own() {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Slot slot : sought.slots()) {
+      if (slot.weight() > 0) {
+        for (Searched searched : List.of(Searched.TEXT, Searched.PLACE)) {
+          any.add(term(searched, slot.form(), 1), Occur.SHOULD);
+          slot.others().forEach(form -> any.add(term(searched, form, 1), Occur.SHOULD));
+        }
+      }
+    }
+    return any.build();
+  }
+
+  private static Query term(Searched searched, String form, float boost) {
+    Query term = new TermQuery(new Term(searched.field(), form));
+    return boost == 0
+        ? new BoostQuery(new ConstantScoreQuery(term), 0)
+        : new BoostQuery(term, boost);
+  }
+
+  /** Stands there as a phrase; a syllable without marks stands for all that it may be. */
+  private Query written(List<Unit> phrase) {
+    List<List<String>> words = new ArrayList<>();
+    for (Unit unit : phrase) {
+      unit.parts().forEach(part -> words.add(forms(part)));
+    }
+    MultiPhraseQuery.Builder place = new MultiPhraseQuery.Builder();
+    for (List<String> forms : words) {
+      place.add(
+          forms.stream().map(form -> new Term(Searched.PLACE.field(), form)).toArray(Term[]::new));
+    }
+    return new BooleanQuery.Builder()
+        .add(new RowPhraseQuery(words), Occur.SHOULD)
+        .add(place.build(), Occur.SHOULD)
+        .build();
+  }
+
+  private List<String> forms(Word word) {
+    List<String> forms = vocabulary.variants(word.folded());
+    boolean isMeantSo = word.hasMarks() && vocabulary.holds(word) || forms.isEmpty();
+    return isMeantSo ? List.of(word.exact()) : forms;
+  }
+}

@@ -1,0 +1,145 @@
+package vn.tracuu.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreScorer;
+import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
+import vn.tracuu.analysis.WordRow;
+import vn.tracuu.index.Schema;
+import vn.tracuu.index.Schema.Searched;
+
+/**
+ * The words stand in a place's own text, side by side and in one paragraph.
+ *
+ * <p>Postings keep no positions: places that hold all the words are found there, and the order is
+ * read from the row of their words ({@link WordRow}).
+ */
+final class RowPhraseQuery extends Query {
+  private final List<List<String>> words;
+  private final List<Set<Integer>> codes;
+
+  /** Each word may be any of its forms. */
+  RowPhraseQuery(List<List<String>> words) {
+    this.words = words;
+    this.codes =
+        words.stream()
+            .map(forms -> forms.stream().map(WordRow::code).collect(Collectors.toSet()))
+            .toList();
+  }
+
+  private Query allWords() {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (List<String> forms : words) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      for (String form : forms) {
+        any.add(new TermQuery(new Term(Searched.TEXT.field(), form)), Occur.SHOULD);
+      }
+      all.add(any.build(), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
+      throws IOException {
+    Weight candidates =
+        searcher.createWeight(searcher.rewrite(allWords()), ScoreMode.COMPLETE_NO_SCORES, 1);
+    return new ConstantScoreWeight(this, boost) {
+      @Override
+      public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+        Scorer scorer = candidates.scorer(leaf);
+        BinaryDocValues rows = leaf.reader().getBinaryDocValues(Schema.ROW);
+        return scorer == null || rows == null
+            ? null
+            : new DefaultScorerSupplier(
+                new ConstantScoreScorer(score(), mode, new InOrder(scorer, rows)));
+      }
+
+      @Override
+      public boolean isCacheable(LeafReaderContext leaf) {
+        return true;
+      }
+    };
+  }
+
+  private final class InOrder extends TwoPhaseIterator {
+    private final BinaryDocValues rows;
+    private final WordRow row = new WordRow();
+
+    InOrder(Scorer candidates, BinaryDocValues rows) {
+      super(candidates.iterator());
+      this.rows = rows;
+    }
+
+    @Override
+    public boolean matches() throws IOException {
+      if (!rows.advanceExact(approximation().docID())) {
+        return false;
+      }
+      row.open(rows.binaryValue());
+      return holds(row);
+    }
+
+    @Override
+    public float matchCost() {
+      return 500;
+    }
+  }
+
+  /** Keeps for each beginning of the phrase whether it ends here, the longest phrase 64 words. */
+  private boolean holds(WordRow row) {
+    long ends = 0;
+    long whole = 1L << Math.min(63, codes.size() - 1);
+    for (int code; (code = row.next()) >= 0; ) {
+      if (code == WordRow.ABOVE || code == WordRow.TITLE) {
+        return false;
+      }
+      long here = 0;
+      for (int i = 0; code > WordRow.TITLE && i < codes.size(); i++) {
+        here |= codes.get(i).contains(code) ? 1L << i : 0;
+      }
+      ends = (ends << 1 | 1) & here;
+      if ((ends & whole) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    visitor.visitLeaf(this);
+  }
+
+  @Override
+  public String toString(String field) {
+    return "inOrder" + words;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return sameClassAs(other) && words.equals(((RowPhraseQuery) other).words);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(classHash(), words);
+  }
+}

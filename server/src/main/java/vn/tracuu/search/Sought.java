@@ -1,0 +1,141 @@
+package vn.tracuu.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import vn.tracuu.analysis.PairFilter;
+import vn.tracuu.analysis.WordRow;
+import vn.tracuu.index.Schema;
+import vn.tracuu.index.Schema.Searched;
+
+/**
+ * The different syllables of a question and its pairs of neighbours, and how rare each is.
+ *
+ * <p>Syllables that only ask are there with weight 0, for a pair with one that tells still counts.
+ */
+final class Sought {
+  /**
+   * A syllable or a pair.
+   *
+   * @param weight how often the question has it; 0 for what only asks
+   * @param idf how much it tells, by how few places hold it
+   */
+  record Item(TermQuery query, float weight, int docFreq, double idf) {
+    double worth() {
+      return weight * idf;
+    }
+  }
+
+  private final List<Slot> slots = new ArrayList<>();
+  private final List<Item> words = new ArrayList<>();
+  private final List<Item> pairs = new ArrayList<>();
+  private final int docCount;
+  private final double averageLength;
+  private final int[] codes;
+  private final byte[] numbers;
+  private final short[] pairNumbers;
+
+  Sought(IndexSearcher searcher, List<Slot> asked) throws IOException {
+    CollectionStatistics text = searcher.collectionStatistics(Searched.TEXT.field());
+    docCount = text == null ? 1 : (int) text.docCount();
+    averageLength = text == null ? 1 : (double) text.sumTotalTermFreq() / text.docCount();
+    Map<String, Slot> distinct = new LinkedHashMap<>();
+    asked.forEach(slot -> distinct.merge(slot.form(), slot, Slot::and));
+    for (Slot slot : distinct.values()) {
+      slots.add(slot);
+      words.add(item(searcher, new Term(Searched.TEXT.field(), slot.form()), slot.weight()));
+    }
+    pairNumbers = new short[slots.size() * slots.size()];
+    addPairs(searcher, asked, List.copyOf(distinct.keySet()));
+    int size = Integer.highestOneBit(Math.max(8, 4 * slots.size())) * 2;
+    codes = new int[size];
+    numbers = new byte[size];
+    for (int word = 0; word < slots.size(); word++) {
+      enter(WordRow.code(slots.get(word).form()), word);
+    }
+  }
+
+  private void addPairs(IndexSearcher searcher, List<Slot> asked, List<String> forms)
+      throws IOException {
+    Map<Integer, Float> weights = new LinkedHashMap<>();
+    for (int i = 1; i < asked.size(); i++) {
+      Slot before = asked.get(i - 1);
+      Slot here = asked.get(i);
+      float weight = Math.max(before.weight(), here.weight());
+      if (weight > 0) {
+        int key = forms.indexOf(before.form()) * forms.size() + forms.indexOf(here.form());
+        weights.merge(key, weight, Float::sum);
+      }
+    }
+    for (Map.Entry<Integer, Float> pair : weights.entrySet()) {
+      String first = forms.get(pair.getKey() / forms.size());
+      String second = forms.get(pair.getKey() % forms.size());
+      Term term = new Term(Schema.PAIRS, PairFilter.pair(first, second));
+      pairs.add(item(searcher, term, pair.getValue()));
+      pairNumbers[pair.getKey()] = (short) pairs.size();
+    }
+  }
+
+  private Item item(IndexSearcher searcher, Term term, float weight) throws IOException {
+    TermStates states = TermStates.build(searcher, term, true);
+    double idf = Math.log(1 + (docCount - states.docFreq() + .5) / (states.docFreq() + .5));
+    return new Item(new TermQuery(term, states), weight, states.docFreq(), idf);
+  }
+
+  private void enter(int code, int word) {
+    int at = address(code);
+    while (numbers[at] != 0) {
+      at = at + 1 & codes.length - 1;
+    }
+    codes[at] = code;
+    numbers[at] = (byte) (word + 1);
+  }
+
+  private int address(int code) {
+    return (code * 0x9E3779B1 >>> 16) & codes.length - 1;
+  }
+
+  /** The number of the word with a code, -1 where the question has it not. */
+  int word(int code) {
+    for (int at = address(code); numbers[at] != 0; at = at + 1 & codes.length - 1) {
+      if (codes[at] == code) {
+        return numbers[at] - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** The number of the pair of two words, -1 where they are no neighbours in the question. */
+  int pair(int first, int second) {
+    return pairNumbers[first * slots.size() + second] - 1;
+  }
+
+  /** The different syllables, numbered as {@link #words}. */
+  List<Slot> slots() {
+    return slots;
+  }
+
+  List<Item> words() {
+    return words;
+  }
+
+  List<Item> pairs() {
+    return pairs;
+  }
+
+  int docCount() {
+    return docCount;
+  }
+
+  /** Of the places' own texts, in words. */
+  double averageLength() {
+    return averageLength;
+  }
+}
