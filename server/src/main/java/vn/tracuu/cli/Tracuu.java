@@ -23,7 +23,8 @@ import picocli.CommandLine.Mixin;
       CiteCommand.class,
       SegmentCommand.class,
       LexiconCommand.class,
-      RankCommand.class
+      RankCommand.class,
+      PortalCommand.class
     })
 public final class Tracuu {
   @Mixin private HelpOptions help;

@@ -27,6 +27,11 @@ public final class Addresses {
     return page == 1 ? search(q) : search(q) + "&page=" + page;
   }
 
+  /** A value of a parameter. */
+  static String value(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
   private static String segment(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }

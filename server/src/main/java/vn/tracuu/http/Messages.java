@@ -27,10 +27,17 @@ public final class Messages {
 
   /** The words for a key, with the values in their places. */
   public static String of(String key, Object... values) {
-    MessageFormat format =
-        Optional.ofNullable(FORMATS.get(key))
-            .orElseThrow(() -> new IllegalArgumentException("no message " + key));
-    return ((MessageFormat) format.clone()).format(values);
+    return ((MessageFormat) format(key).clone()).format(values);
+  }
+
+  /** The words for a key with {0} where a value belongs, for what is filled in elsewhere. */
+  static String pattern(String key) {
+    return format(key).toPattern();
+  }
+
+  private static MessageFormat format(String key) {
+    return Optional.ofNullable(FORMATS.get(key))
+        .orElseThrow(() -> new IllegalArgumentException("no message " + key));
   }
 
   private static Map<String, MessageFormat> read() {

@@ -165,7 +165,7 @@ final class Pages {
             Messages.of("missing.document", CitationWords.brief(document.work()))));
   }
 
-  private void html(Context request, String template, Object page) {
+  void html(Context request, String template, Object page) {
     request.contentType("text/html; charset=utf-8");
     request.result(templates.render(template, page).getBytes(StandardCharsets.UTF_8));
   }

@@ -1,5 +1,7 @@
 package vn.tracuu.http;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,9 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -127,6 +132,15 @@ final class Browser implements AutoCloseable {
         file,
         driver.executeCdpCommand(
             "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false)));
+  }
+
+  /** Waits up to ten seconds for what the browser is still doing. */
+  static void until(String what, BooleanSupplier isSo) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    while (!isSo.getAsBoolean()) {
+      assertTrue(System.nanoTime() < end, "not in ten seconds: " + what);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    }
   }
 
   private static void bytes(Path file, Map<String, Object> answer) throws IOException {

@@ -3,14 +3,12 @@ package vn.tracuu.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.tracuu.http.Browser.until;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -201,14 +199,5 @@ class BrowserTest {
 
   private static String focus(ChromeDriver driver) {
     return driver.switchTo().activeElement().getText();
-  }
-
-  /** Waits up to ten seconds for what the browser is still doing. */
-  private static void until(String what, BooleanSupplier isSo) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-    while (!isSo.getAsBoolean()) {
-      assertTrue(System.nanoTime() < end, "not in ten seconds: " + what);
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-    }
   }
 }
