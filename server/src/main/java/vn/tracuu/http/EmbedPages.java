@@ -2,8 +2,12 @@ package vn.tracuu.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tracuu.http.EmbedPage.Choice;
 import vn.tracuu.http.Parameter.Limits;
+import vn.tracuu.index.LinkedIndex;
+import vn.tracuu.link.LinkedCorpus;
 
 /** What other sites embed: the script of the search box, and the page that tells how. */
 final class EmbedPages {
@@ -15,9 +19,11 @@ final class EmbedPages {
 
   private final WidgetScript script = WidgetScript.read();
   private final Pages pages;
+  private final LinkedIndex links;
 
-  EmbedPages(Pages pages) {
+  EmbedPages(Pages pages, LinkedIndex links) {
     this.pages = pages;
+    this.links = links;
   }
 
   private static Parameter text(String name, String message) {
@@ -41,10 +47,38 @@ final class EmbedPages {
     Choice choice =
         new Choice(
             placeholder.isBlank() ? Messages.of("widget.label") : placeholder,
-            WORKS.textIfAny(request),
+            works(WORKS.textIfAny(request)),
             AGENCY.textIfAny(request),
             RESULTS.number(request));
     String origin = request.scheme() + "://" + request.host();
     pages.html(request, "embed", EmbedPage.of(origin, choice, script));
+  }
+
+  /** The ids of works that are named in any way: by id, number or name, parted by commas. */
+  private String works(String named) {
+    LinkedCorpus corpus = links.corpus();
+    return Stream.of(named.split("[,;]"))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .map(name -> id(corpus, name))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String id(LinkedCorpus corpus, String name) {
+    if (corpus.work(name).isPresent()) {
+      return name;
+    }
+    return corpus
+        .reference(name)
+        .resolution()
+        .meant()
+        .map(target -> target.id())
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    400,
+                    Messages.of("refusal.embedded", name),
+                    Messages.of("refusal.embedded.do")));
   }
 }

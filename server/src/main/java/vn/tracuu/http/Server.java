@@ -108,7 +108,7 @@ public final class Server implements AutoCloseable {
         Stream.concat(new Api(index).endpoints().stream(), citations.endpoints().stream()).toList();
     config.routes.before(SecurityHeaders::add);
     pages.route(config.routes);
-    new EmbedPages(pages).route(config.routes);
+    new EmbedPages(pages, links).route(config.routes);
     endpoints.forEach(endpoint -> config.routes.get(endpoint.path(), endpoint::serve));
     config.routes.post(citations.check().path(), citations.check()::serve);
     String openApi = OpenApi.of(endpoints, List.of(citations.check()));

@@ -36,7 +36,8 @@ record Shown(String name, String address, Consumer<ChromeDriver> act) {
           of("no-place", DOCUMENT + "/art_1__part_II__cl_99"),
           of("no-document", "/van-ban/162-qd-ubnd"),
           of("instrument", "/van-ban/1369-qd-ubnd-son-la-2025"),
-          of("bad-page", "/tim?q=a&page=x"));
+          of("bad-page", "/tim?q=a&page=x"),
+          of("embed", "/nhung?works=161/QĐ-UBND"));
 
   private static void find(ChromeDriver driver) {
     driver
