@@ -2,12 +2,17 @@ package vn.tracuu.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tracuu.http.EmbedPage.Choice;
+import vn.tracuu.http.FramePage.Kept;
 import vn.tracuu.http.Parameter.Limits;
 import vn.tracuu.index.LinkedIndex;
 import vn.tracuu.link.LinkedCorpus;
+import vn.tracuu.search.Search;
+import vn.tracuu.search.SearchRequest;
 
 /** What other sites embed: the script of the search box, and the page that tells how. */
 final class EmbedPages {
@@ -19,10 +24,12 @@ final class EmbedPages {
 
   private final WidgetScript script = WidgetScript.read();
   private final Pages pages;
+  private final Search search;
   private final LinkedIndex links;
 
-  EmbedPages(Pages pages, LinkedIndex links) {
+  EmbedPages(Pages pages, Search search, LinkedIndex links) {
     this.pages = pages;
+    this.search = search;
     this.links = links;
   }
 
@@ -32,8 +39,20 @@ final class EmbedPages {
 
   void route(RoutesConfig routes) {
     routes.get("/nhung", this::build);
+    routes.get("/khung", this::frame);
     routes.get("/widget.js", request -> script(request, "public, max-age=3600"));
     routes.get(script.address(), request -> script(request, "public, max-age=31536000, immutable"));
+  }
+
+  private void frame(Context request) {
+    SearchRequest asked = SearchParameters.request(request);
+    List<Kept> kept = new ArrayList<>();
+    for (Parameter filter : SearchParameters.filters()) {
+      filter.texts(request).stream()
+          .filter(value -> !value.isBlank())
+          .forEach(value -> kept.add(new Kept(filter.name(), value)));
+    }
+    pages.html(request, "frame", FramePage.of(asked, kept, search.find(asked)));
   }
 
   private void script(Context request, String kept) {

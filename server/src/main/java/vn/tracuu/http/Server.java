@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tracuu.index.LinkedIndex;
 import vn.tracuu.index.OpenIndex;
+import vn.tracuu.search.Search;
 
 /**
  * The server, running: API and pages over one index.
@@ -108,7 +109,7 @@ public final class Server implements AutoCloseable {
         Stream.concat(new Api(index).endpoints().stream(), citations.endpoints().stream()).toList();
     config.routes.before(SecurityHeaders::add);
     pages.route(config.routes);
-    new EmbedPages(pages, links).route(config.routes);
+    new EmbedPages(pages, new Search(index), links).route(config.routes);
     endpoints.forEach(endpoint -> config.routes.get(endpoint.path(), endpoint::serve));
     config.routes.post(citations.check().path(), citations.check()::serve);
     String openApi = OpenApi.of(endpoints, List.of(citations.check()));

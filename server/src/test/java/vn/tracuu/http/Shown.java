@@ -37,7 +37,9 @@ record Shown(String name, String address, Consumer<ChromeDriver> act) {
           of("no-document", "/van-ban/162-qd-ubnd"),
           of("instrument", "/van-ban/1369-qd-ubnd-son-la-2025"),
           of("bad-page", "/tim?q=a&page=x"),
-          of("embed", "/nhung?works=161/QĐ-UBND"));
+          of("embed", "/nhung?works=161/QĐ-UBND"),
+          of("frame", "/khung?q=giai+ngan+von&work=161-qd-ubnd-son-la-2025"),
+          of("frame-empty", "/khung"));
 
   private static void find(ChromeDriver driver) {
     driver
