@@ -224,7 +224,7 @@ class EveryPageTest {
       document.body.prepend(top);
       top.focus();
       document.addEventListener('focusin', event => {
-        const one = event.target;
+        const [one] = event.composedPath();
         reached.push(called(one));
         const style = getComputedStyle(one);
         if (style.outlineStyle === 'none' && style.boxShadow === 'none') {
