@@ -48,6 +48,7 @@ final class AgencyFile {
   private static Succession succession(JsonNode node) {
     return new Succession(
         node.required("function").asText(),
+        texts(node.path("words")),
         known(node.required("to")),
         node.required("place").asText(),
         known(node.required("from")).map(LocalDate::parse),

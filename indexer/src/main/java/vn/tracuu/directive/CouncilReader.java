@@ -48,12 +48,21 @@ final class CouncilReader {
     String lowest = place.get().value();
     int end = place.get().end();
     for (int next = nextPlace(tokens, end); next > end; next = nextPlace(tokens, end)) {
-      lowest = PLACES.at(tokens, next).orElseThrow().value();
+      String other = PLACES.at(tokens, next).orElseThrow().value();
+      lowest = rank(other) >= rank(lowest) ? other : lowest;
       end = PLACES.skip(tokens, next);
     }
     boolean isCouncil = tokens.word(first).startsWith("h");
     end = isMany ? Places.behindMany(tokens, end) : Places.name(tokens, end);
     return Optional.of(new Body(first, end, agency(isCouncil, isMany, lowest)));
+  }
+
+  /** "các huyện, thành phố" are districts: a city among them is one of the province. */
+  private static int rank(String place) {
+    if (OF_COMMUNES.contains(place)) {
+      return 2;
+    }
+    return OF_DISTRICTS.contains(place) ? 1 : 0;
   }
 
   private static int nextPlace(Tokens tokens, int end) {

@@ -2,6 +2,7 @@ package vn.tracuu.index;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tracuu.model.Deadline;
@@ -29,6 +30,14 @@ public final class DueDays {
             ? months(time.dayOfMonth().getAsInt(), issued, deadline.kind() == Deadline.Kind.QUARTER)
             : years(time, issued);
     return days.filter(day -> !day.isBefore(issued) && !day.isAfter(last)).toList();
+  }
+
+  /** The first of the days that is not before a given one, else the last of all. */
+  public static Optional<LocalDate> next(List<LocalDate> days, LocalDate from) {
+    return days.stream()
+        .filter(day -> !day.isBefore(from))
+        .findFirst()
+        .or(() -> days.stream().reduce((first, second) -> second));
   }
 
   private static Stream<LocalDate> months(int day, LocalDate issued, boolean isQuarterly) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  * has no successor and says so.
  *
  * @param function the function that moved, in Vietnamese; empty for all of them
+ * @param words by which a directive is known to be about that function, in small letters; none
+ *     where all functions moved
  * @param to the successor's id; empty where it is not established
  * @param place where this is so: "Sơn La"
  * @param from the first day of the successor's work, where it was seen
@@ -20,6 +22,7 @@ import java.util.Optional;
  */
 public record Succession(
     String function,
+    List<String> words,
     Optional<String> to,
     String place,
     Optional<LocalDate> from,
@@ -28,7 +31,11 @@ public record Succession(
     String note) {
 
   public Succession {
+    words = List.copyOf(words);
     source = List.copyOf(source);
+    if (function.isEmpty() != words.isEmpty()) {
+      throw new IllegalArgumentException("a function is told by its words: " + function);
+    }
     if (to.isPresent() && source.isEmpty()) {
       throw new IllegalArgumentException("a succession without a source: " + to.get());
     }

@@ -5,7 +5,18 @@ import java.nio.charset.StandardCharsets;
 
 /** The addresses of pages: made here, so that they stay what they are. */
 public final class Addresses {
+  /** The register of tasks. */
+  public static final String REGISTER = "/so-nhiem-vu";
+
+  /** All agencies. */
+  public static final String AGENCIES = "/co-quan";
+
   private Addresses() {}
+
+  /** An agency: {@code /co-quan/so-y-te}. */
+  public static String agency(String id) {
+    return AGENCIES + "/" + segment(id);
+  }
 
   /** A document: {@code /van-ban/161-qd-ubnd-son-la-2025}. */
   public static String work(String id) {

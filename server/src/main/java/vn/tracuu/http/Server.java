@@ -106,10 +106,18 @@ public final class Server implements AutoCloseable {
     Pages pages = new Pages(index, links, settings.site());
     CitationApi citations = new CitationApi(links);
     List<Endpoint<?>> endpoints =
-        Stream.concat(new Api(index).endpoints().stream(), citations.endpoints().stream()).toList();
+        Stream.of(
+                new Api(index).endpoints(),
+                citations.endpoints(),
+                new RegisterApi(index, settings.site()).endpoints())
+            .<Endpoint<?>>flatMap(List::stream)
+            .toList();
     config.routes.before(SecurityHeaders::add);
     pages.route(config.routes);
     new EmbedPages(pages, new Search(index), links).route(config.routes);
+    new RegisterFiles(index, settings.site()).route(config.routes);
+    new RegisterPages(index, links, settings.site()).route(config.routes);
+    new AgencyPages(index, links, settings.site()).route(config.routes);
     endpoints.forEach(endpoint -> config.routes.get(endpoint.path(), endpoint::serve));
     config.routes.post(citations.check().path(), citations.check()::serve);
     String openApi = OpenApi.of(endpoints, List.of(citations.check()));

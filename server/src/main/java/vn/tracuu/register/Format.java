@@ -1,6 +1,5 @@
 package vn.tracuu.register;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,6 +22,11 @@ public enum Format {
     return type;
   }
 
+  /** A reader of feeds or a calendar takes it from its address; a browser saves it. */
+  public boolean isSaved() {
+    return this != ATOM;
+  }
+
   /** The word in addresses and at the end of file names. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
@@ -39,7 +43,7 @@ public enum Format {
     return switch (this) {
       case CSV -> CsvFile.of(rows, host);
       case XLSX -> XlsxFile.of(rows, host);
-      case ICS -> IcsFile.of(rows, host, Instant.now());
+      case ICS -> IcsFile.of(rows, title, host);
       case ATOM -> AtomFile.of(rows, title, address);
       case JSON -> JsonFile.of(rows, host);
     };

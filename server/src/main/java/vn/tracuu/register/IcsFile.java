@@ -3,6 +3,7 @@ package vn.tracuu.register;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tracuu.index.DueDays;
 import vn.tracuu.model.Deadline;
+import vn.tracuu.model.Work;
 
 /**
  * The deadlines of the register as a calendar by RFC 5545: an event a day, a recurring event for a
@@ -24,6 +26,7 @@ public final class IcsFile {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final int LONGEST_LINE = 75;
   private static final int SHORTEST_MONTH = 28;
 
@@ -32,22 +35,22 @@ public final class IcsFile {
   private IcsFile() {}
 
   /**
-   * The file.
+   * The file; of the same rows it is the same to the byte.
    *
-   * @param made when it was made
+   * @param title what a calendar shows as its name
    */
-  public static byte[] of(List<RegisterRow> rows, String host, Instant made) {
+  public static byte[] of(List<RegisterRow> rows, String title, String host) {
     IcsFile file = new IcsFile();
     file.line("BEGIN:VCALENDAR");
     file.line("VERSION:2.0");
     file.line("PRODID:-//tracuu//So nhiem vu//VI");
-    file.line("X-WR-CALNAME:Sổ nhiệm vụ");
-    rows.forEach(row -> file.event(row, host, made));
+    file.line("X-WR-CALNAME:" + escaped(title));
+    rows.forEach(row -> file.event(row, host));
     file.line("END:VCALENDAR");
     return file.text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void event(RegisterRow row, String host, Instant made) {
+  private void event(RegisterRow row, String host) {
     Optional<LocalDate> first = first(row);
     if (row.deadline().isEmpty() || first.isEmpty()) {
       return;
@@ -56,14 +59,28 @@ public final class IcsFile {
     String address = host + RegisterRows.address(row);
     line("BEGIN:VEVENT");
     line("UID:" + row.work().id() + "-" + row.eId() + "-" + due.place().start() + "@tracuu");
-    line("DTSTAMP:" + STAMP.format(made));
+    line("DTSTAMP:" + STAMP.format(revised(row.work())));
     line("DTSTART;VALUE=DATE:" + DAY.format(first.get()));
     rule(due).ifPresent(rule -> line("RRULE:" + rule));
-    line("SUMMARY:" + escaped(due.words() + " – " + row.leads()));
+    line("SUMMARY:" + escaped(summary(row, due)));
     line("DESCRIPTION:" + escaped(row.task() + "\n" + row.where() + ", " + row.work().number()));
     line("URL:" + address);
     line("TRANSP:TRANSPARENT");
     line("END:VEVENT");
+  }
+
+  /** "mốc rà soát: đến 30/9/2025 – Sở Kế hoạch và Đầu tư": no due date where nothing is due. */
+  private static String summary(RegisterRow row, Deadline due) {
+    String kind = row.isCheckpoint() ? due.kind().vietnamese() + ": " : "";
+    return kind + due.words() + (row.leads().isEmpty() ? "" : " – " + row.leads());
+  }
+
+  /**
+   * When the order was last revised: the day that it was issued, in Vietnam. Not the moment of the
+   * download, at which a calendar that subscribes would take every event for changed.
+   */
+  private static Instant revised(Work work) {
+    return work.date().orElse(LocalDate.EPOCH).atStartOfDay(VIETNAM).toInstant();
   }
 
   /** The first day of the series, not the next one: a calendar shows what was due as well. */

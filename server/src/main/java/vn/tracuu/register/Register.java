@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import vn.tracuu.index.Schema;
 import vn.tracuu.model.Agency;
 import vn.tracuu.model.Deadline;
 import vn.tracuu.model.Pinpoint;
+import vn.tracuu.model.Succession;
 import vn.tracuu.model.Work;
 
 /**
@@ -47,6 +49,11 @@ public final class Register {
   public Register(OpenIndex index, LocalDate today) {
     this.index = index;
     this.today = today;
+  }
+
+  /** The day that all is told by. */
+  public LocalDate today() {
+    return today;
   }
 
   /** The predecessors and successors whose tasks a request takes in, with the facts. */
@@ -77,6 +84,9 @@ public final class Register {
     Map<String, Work> works = new HashMap<>();
     List<RegisterRow> rows = new ArrayList<>();
     for (RegisterEntry entry : content.directives(query(request), MOST)) {
+      if (!isOfFunction(entry, request)) {
+        continue;
+      }
       if (!works.containsKey(entry.workId())) {
         works.put(entry.workId(), content.work(entry.workId()).orElseThrow());
       }
@@ -85,37 +95,51 @@ public final class Register {
     return rows;
   }
 
+  /** A directive found only through kin that share one function is about that function. */
+  private boolean isOfFunction(RegisterEntry entry, RegisterRequest request) {
+    return request
+        .agency()
+        .map(
+            agency ->
+                request.role().isOf(agency.id(), entry.directive())
+                    || kin(request).stream()
+                        .filter(heir -> request.role().isOf(heir.agency().id(), entry.directive()))
+                        .anyMatch(heir -> isAbout(entry, heir.succession())))
+        .orElse(true);
+  }
+
+  private static boolean isAbout(RegisterEntry entry, Succession step) {
+    String words = String.join("\n", entry.tasks()).toLowerCase(Locale.ROOT);
+    return step.words().isEmpty() || step.words().stream().anyMatch(words::contains);
+  }
+
+  /** What came to an agency from one predecessor: the same function, in the predecessor's name. */
+  public List<RegisterRow> inherited(Agencies.Heir predecessor) {
+    RegisterRequest own =
+        new RegisterRequest(
+            Optional.of(predecessor.agency()), Role.ANY, false, Optional.empty(), Optional.empty());
+    return rows(own).stream()
+        .filter(row -> isAbout(row.entry(), predecessor.succession()))
+        .toList();
+  }
+
   private void add(Work work, RegisterEntry entry, List<RegisterRow> rows) {
     if (entry.directive().deadlines().isEmpty()) {
       String first = entry.tasks().isEmpty() ? "" : entry.tasks().getFirst();
       rows.add(
           new RegisterRow(
-              work,
-              entry.where(),
-              entry.directive().eId(),
-              first,
-              entry.directive(),
-              Optional.empty(),
-              Optional.empty()));
+              work, entry, entry.directive().eId(), first, Optional.empty(), Optional.empty()));
     }
     for (Deadline deadline : entry.directive().deadlines()) {
       rows.add(
           new RegisterRow(
               work,
-              entry.where(),
+              entry,
               deadline.place().eId(),
               task(entry, deadline),
-              entry.directive(),
               Optional.of(deadline),
-              next(DueDays.of(deadline, work.date().orElse(LocalDate.EPOCH)))));
+              DueDays.next(DueDays.of(deadline, work.date().orElse(LocalDate.EPOCH)), today)));
     }
-  }
-
-  private Optional<LocalDate> next(List<LocalDate> days) {
-    return days.stream()
-        .filter(day -> !day.isBefore(today))
-        .findFirst()
-        .or(() -> days.stream().reduce((first, second) -> second));
   }
 
   /** The task in whose words the deadline stands. */

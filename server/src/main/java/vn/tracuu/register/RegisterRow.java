@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.tracuu.index.RegisterEntry;
 import vn.tracuu.model.AgencyMention;
 import vn.tracuu.model.Deadline;
 import vn.tracuu.model.Directive;
@@ -13,28 +14,36 @@ import vn.tracuu.model.Work;
 /**
  * One line of the register: a directive with one of its deadlines, or without any.
  *
- * @param where "mục 5.1 phần II Điều 1"
  * @param eId the place to open: that of the deadline where there is one
  * @param task the sentence that the deadline limits, or the directive's first
  * @param due the first day on which it falls due on or after the day asked for, else the last
  */
 public record RegisterRow(
     Work work,
-    String where,
+    RegisterEntry entry,
     String eId,
     String task,
-    Directive directive,
     Optional<Deadline> deadline,
     Optional<LocalDate> due) {
 
+  /** What is ordered, whole. */
+  public Directive directive() {
+    return entry.directive();
+  }
+
+  /** Where the order stands: "mục 5.1 phần II Điều 1". */
+  public String where() {
+    return entry.where();
+  }
+
   /** Who leads, as printed: "Công an tỉnh; Viện Kiểm sát". */
   public String leads() {
-    return printed(directive.leads());
+    return printed(directive().leads());
   }
 
   /** Who co-ordinates, as printed. */
   public String coordinators() {
-    return printed(directive.coordinators());
+    return printed(directive().coordinators());
   }
 
   /** The words of its deadline; empty where it has none. */
@@ -42,15 +51,21 @@ public record RegisterRow(
     return deadline.map(Deadline::words).orElse("");
   }
 
+  /** It falls on a day on which something is looked at, which is no task's end. */
+  public boolean isCheckpoint() {
+    return deadline.filter(due -> due.kind() == Deadline.Kind.CHECKPOINT).isPresent();
+  }
+
   /** The targets that stand in the same place, with what they measure. */
   public String targets() {
-    return directive.targets().stream()
+    return directive().targets().stream()
         .filter(target -> deadline.isEmpty() || target.place().eId().equals(eId))
         .map(RegisterRow::target)
         .collect(Collectors.joining("; "));
   }
 
-  private static String target(TargetFigure target) {
+  /** A target with what it measures: "tỷ lệ đô thị hóa: khoảng 20,6%". */
+  public static String target(TargetFigure target) {
     String measure = target.measure();
     return measure.isEmpty() ? target.words() : measure + ": " + target.words();
   }

@@ -136,7 +136,7 @@ class EveryPageTest {
   void onPaper() throws IOException {
     browser.size(794, 1123).paper();
     try {
-      for (String name : List.of("document", "results")) {
+      for (String name : List.of("document", "results", "register")) {
         browser.driver().get(server.url(Shown.named(name).address()));
         picture("paper-", Shown.named(name));
         assertEquals(0, browser.overflow(), name + " on paper");

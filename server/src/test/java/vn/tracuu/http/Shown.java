@@ -37,6 +37,12 @@ record Shown(String name, String address, Consumer<ChromeDriver> act) {
           of("no-document", "/van-ban/162-qd-ubnd"),
           of("instrument", "/van-ban/1369-qd-ubnd-son-la-2025"),
           of("bad-page", "/tim?q=a&page=x"),
+          of("register", "/so-nhiem-vu"),
+          of("register-agency", "/so-nhiem-vu?agency=so-tai-chinh&sort=work"),
+          of("register-none", "/so-nhiem-vu?agency=so-y-te&dueTo=2000-01-01"),
+          of("agencies", "/co-quan"),
+          of("agency", "/co-quan/so-tai-chinh"),
+          of("agency-religion", "/co-quan/so-dan-toc-va-ton-giao"),
           of("embed", "/nhung?works=161/QĐ-UBND"),
           of("frame", "/khung?q=giai+ngan+von&work=161-qd-ubnd-son-la-2025"),
           of("frame-empty", "/khung"));

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import vn.tracuu.Bench;
 import vn.tracuu.corpus.Corpus;
@@ -33,6 +34,14 @@ final class TestServer implements AutoCloseable {
     IndexRun.write(
         folder, new IndexRun.Contents(corpus.documents(), CatalogueFile.text(checkout), "test"));
     return new TestServer(Server.start(folder, 0));
+  }
+
+  /** Over the corpus of this checkout, on a given day in Vietnam. */
+  static TestServer ofCorpus(Path folder, LocalDate today) throws IOException {
+    ofCorpus(folder).close();
+    Site site = new Site("", "", () -> today);
+    Server.Settings settings = new Server.Settings(folder, Server.Settings.LOOPBACK, 0, site);
+    return new TestServer(Server.start(settings));
   }
 
   /** Over the given documents. */
