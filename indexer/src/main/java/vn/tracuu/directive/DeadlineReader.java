@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,9 @@ final class DeadlineReader {
 
   /** The deadlines of a sentence, in order. */
   List<Found> read(String sentence) {
+    if (!Figures.isIn(sentence)) {
+      return List.of();
+    }
     List<Found> all = new ArrayList<>();
     collect(DeadlineRule.ALL, sentence, 0, all);
     Matcher label = LABEL.matcher(sentence);
@@ -52,7 +56,11 @@ final class DeadlineReader {
   }
 
   private void collect(List<DeadlineRule> rules, String sentence, int from, List<Found> all) {
+    String small = sentence.toLowerCase(Locale.ROOT);
     for (DeadlineRule rule : rules) {
+      if (!small.contains(rule.needs())) {
+        continue;
+      }
       Matcher words = rule.pattern().matcher(sentence);
       for (int at = from; at <= sentence.length() && words.find(at); at = words.end()) {
         found(words, rule, sentence).ifPresent(all::add);

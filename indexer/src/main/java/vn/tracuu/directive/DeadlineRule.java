@@ -17,10 +17,12 @@ import vn.tracuu.model.Deadline.Time;
  * One way of saying a deadline.
  *
  * @param example by which a reader knows it
- * @param pattern its words
+ * @param needs a word without which its pattern never matches, in small letters: most sentences
+ *     are passed over by it
+ * @param pattern its words; each has a figure
  * @param reading what they mean; nothing for a day that no calendar has
  */
-record DeadlineRule(String example, Pattern pattern, Reading reading) {
+record DeadlineRule(String example, String needs, Pattern pattern, Reading reading) {
   private static final String DAY =
       "(?<d>\\d{1,2})\\s?(?:[/.-]|tháng)\\s?(?<m>\\d{1,2})"
           + "(?:\\s?(?:[/.-]|,?\\s?năm)\\s?(?<y>(?:19|20)\\d\\d))?(?![\\d/])"
@@ -43,26 +45,31 @@ record DeadlineRule(String example, Pattern pattern, Reading reading) {
       List.of(
           rule(
               "trước ngày 18 hàng tháng",
+              "tháng",
               "trước\\s(?:ngày\\s)?(?<d>\\d{1,2})" + EVERY_MONTH,
               m -> monthly(m, Bound.BEFORE)),
           rule(
               "chậm nhất ngày 25 hằng tháng",
+              "tháng",
               "(?:chậm nhất|muộn nhất|đến|vào)(?:\\slà)?\\s(?:vào\\s|đến\\s)?(?:hết\\s)?ngày\\s"
                   + "(?<d>\\d{1,2})"
                   + EVERY_MONTH,
               m -> monthly(m, Bound.BY)),
           rule(
               "trước ngày 15/02/2025",
+              "trước",
               "(?:(?:chậm|muộn) nhất (?:là )?)?trước\\s(?:hết\\s)?" + PLAIN_DAY,
               m -> day(m, Kind.DAY, Bound.BEFORE)),
           rule(
               "chậm nhất ngày 30/9/2025",
+              "",
               "(?:chậm nhất|muộn nhất|không muộn hơn)(?:\\slà)?\\s(?:vào\\s|đến\\s)?(?:hết\\s)?"
                   + "(?:ngày\\s)?"
                   + DAY,
               m -> day(m, Kind.DAY, Bound.BY)),
           rule(
               "(từ ngày 15/11 đến ngày 15/12)",
+              "từ",
               "(?<=(?::|\\()\\s?)từ\\s(?:ngày\\s)?"
                   + DAY
                   + "\\s(?:đến|tới)\\s(?:hết\\s)?(?:ngày\\s)?"
@@ -70,39 +77,48 @@ record DeadlineRule(String example, Pattern pattern, Reading reading) {
               DeadlineRule::days),
           rule(
               "đến ngày 30/6/2025 có kết quả",
+              "đến",
               "(?<!từ )đến\\s(?:hết\\s)?" + PLAIN_DAY,
               m -> day(m, Kind.CHECKPOINT, Bound.BY)),
           rule(
-              "trong ngày 25/11/2025", "trong\\s" + PLAIN_DAY, m -> day(m, Kind.DAY, Bound.WITHIN)),
+              "trong ngày 25/11/2025",
+              "trong", "trong\\s" + PLAIN_DAY, m -> day(m, Kind.DAY, Bound.WITHIN)),
           rule(
               "trước ngày 20 của tháng cuối quý",
+              "quý",
               "(?:trước|đến|vào|chậm nhất)\\s(?:là\\s)?(?:hết\\s)?ngày\\s(?<d>\\d{1,2})\\s(?:của\\s)?"
                   + "tháng\\scuối\\s(?:của\\s)?(?:mỗi\\s|hằng\\s|hàng\\s)?quý",
               DeadlineRule::quarterly),
           rule(
               "trong 6 tháng đầu năm 2026",
+              "tháng",
               "trong\\s(?:0?6|sáu)\\stháng\\s(?<half>đầu|cuối)\\snăm\\s" + YEAR,
               DeadlineRule::half),
           rule(
               "trong quý II năm 2025",
+              "quý",
               "(?:trong|vào|đến hết|hết|trước|đến)\\squý\\s(?<q>IV|III|II|I|[1-4])"
                   + "(?:\\s?[-/]\\s?|,?\\s(?:của\\s)?(?:năm\\s)?)"
                   + YEAR,
               DeadlineRule::quarter),
           rule(
               "trong tháng 12/2025",
+              "tháng",
               "(?:trong|vào|đến hết|hết)\\stháng\\s(?<m>\\d{1,2})(?:\\s?[-/]\\s?|\\snăm\\s)" + YEAR,
               DeadlineRule::month),
           rule(
               "trong giai đoạn 2026-2030",
+              "trong",
               "trong\\s(?:giai đoạn|thời kỳ|các năm)\\s" + YEARS,
               DeadlineRule::years),
           rule(
               "hết năm 2025",
+              "năm",
               "(?:(?:đến|tới|trước|vào)\\s)?(?:hết|cuối)\\snăm\\s" + YEAR,
               DeadlineRule::yearEnd),
           rule(
               "đến năm 2030 đạt",
+              "đến",
               "đến\\snăm\\s"
                   + YEAR
                   + "(?=,?\\s(?:phấn đấu\\s|dự kiến\\s|ước\\s)?"
@@ -110,10 +126,12 @@ record DeadlineRule(String example, Pattern pattern, Reading reading) {
               DeadlineRule::yearEnd),
           rule(
               "trong năm 2025",
+              "năm",
               "(?:trong|vào)\\s(?:cả\\s)?năm\\s" + YEAR,
               DeadlineRule::withinYear),
           rule(
               "năm 2025 đạt 60%",
+              "năm",
               "(?<=^|: |phấn đấu )năm\\s" + YEAR + "(?=\\s(?:phấn đấu\\s)?đạt\\s)",
               DeadlineRule::withinYear));
 
@@ -122,22 +140,28 @@ record DeadlineRule(String example, Pattern pattern, Reading reading) {
       List.of(
           rule(
               "Từ ngày 15/11/2025 đến ngày 15/12/2025",
+              "từ",
               "từ\\s(?:ngày\\s)?" + DAY + "\\s(?:đến|tới)\\s(?:hết\\s)?(?:ngày\\s)?" + DAY_2,
               DeadlineRule::days),
-          rule("31/12/2025", "(?<=:\\s?)(?:ngày\\s)?" + DAY, m -> day(m, Kind.DAY, Bound.BY)),
+          rule("31/12/2025",
+              "", "(?<=:\\s?)(?:ngày\\s)?" + DAY, m -> day(m, Kind.DAY, Bound.BY)),
           rule(
               "Quý IV/2025",
+              "quý",
               "quý\\s(?<q>IV|III|II|I|[1-4])(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)" + YEAR,
               DeadlineRule::quarter),
           rule(
               "Tháng 12/2025",
+              "tháng",
               "(?<!\\d )tháng\\s(?<m>\\d{1,2})(?:\\s?[-/]\\s?|\\snăm\\s)" + YEAR,
               DeadlineRule::month),
           rule(
               "Giai đoạn 2026 - 2030",
+              "20",
               "(?:giai đoạn\\s|năm\\s|từ năm\\s)?" + YEARS,
               DeadlineRule::years),
-          rule("Năm 2026", "năm\\s" + YEAR, DeadlineRule::withinYear));
+          rule("Năm 2026",
+              "năm", "năm\\s" + YEAR, DeadlineRule::withinYear));
 
   /** Names a day, and is no range of days itself. */
   boolean isOfDay() {
@@ -152,9 +176,11 @@ record DeadlineRule(String example, Pattern pattern, Reading reading) {
   /** A time, and how it limits. */
   record Meaning(Kind kind, Bound bound, Time time) {}
 
-  private static DeadlineRule rule(String example, String words, Reading reading) {
+  private static DeadlineRule rule(
+      String example, String needs, String words, Reading reading) {
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return new DeadlineRule(example, Pattern.compile("(?<![\\p{L}])" + words, flags), reading);
+    return new DeadlineRule(
+        example, needs, Pattern.compile("(?<![\\p{L}])" + words, flags), reading);
   }
 
   private static Optional<Meaning> monthly(Matcher words, Bound bound) {

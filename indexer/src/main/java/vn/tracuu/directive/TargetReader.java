@@ -39,6 +39,7 @@ final class TargetReader {
               + UNIT
               + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern ONE = Pattern.compile("[Mm][Ộộ][Tt]");
   private static final Pattern GOAL =
       Pattern.compile("(?iu)phấn đấu|mục tiêu|chỉ tiêu \\d|hướng tới");
   private static final Pattern RESULT =
@@ -69,7 +70,8 @@ final class TargetReader {
   /** The targets of a sentence, in order. */
   static List<Found> read(String sentence, Setting setting) {
     List<Found> all = new ArrayList<>();
-    if (isCondition(sentence)) {
+    boolean mayHaveFigure = Figures.isIn(sentence) || ONE.matcher(sentence).find();
+    if (!mayHaveFigure || isCondition(sentence)) {
       return all;
     }
     Matcher figure = FIGURE.matcher(sentence);
