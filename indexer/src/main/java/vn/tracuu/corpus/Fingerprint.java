@@ -1,9 +1,11 @@
 package vn.tracuu.corpus;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -27,6 +29,26 @@ public final class Fingerprint {
       digest.update(Files.readAllBytes(file));
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /**
+   * Names, sizes and times of all files below a folder, in a few bytes: while they stay, nobody has
+   * written there, and {@link #of(Path)} gives what it gave.
+   */
+  public static long stamp(Path folder) throws IOException {
+    MessageDigest digest = sha256();
+    for (Path file : files(folder)) {
+      BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
+      String line =
+          folder.relativize(file) + "\0" + facts.size() + "\0" + facts.lastModifiedTime() + "\0";
+      digest.update(line.getBytes(StandardCharsets.UTF_8));
+    }
+    return ByteBuffer.wrap(digest.digest()).getLong();
+  }
+
+  /** The SHA-256 of bytes; hexadecimal. */
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
   private static List<Path> files(Path folder) throws IOException {

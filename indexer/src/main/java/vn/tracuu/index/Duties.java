@@ -1,8 +1,13 @@
 package vn.tracuu.index;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tracuu.model.AgencyMention;
 import vn.tracuu.model.Deadline;
@@ -42,9 +47,27 @@ public record Duties(
    */
   public record Due(String words, Deadline.Kind kind, Optional<LocalDate> date) {}
 
-  /** The directives of a place, and of others that stand in it so much as does. */
-  static List<Directive> at(String eId, List<Directive> directives) {
-    return directives.stream().flatMap(directive -> part(eId, directive)).toList();
+  /**
+   * By the address of each place the directives that stand there, and of others that stand in it so
+   * much as does.
+   */
+  static Map<String, List<Directive>> byPlace(List<Directive> directives) {
+    Map<String, List<Directive>> places = new HashMap<>();
+    for (Directive directive : directives) {
+      for (String eId : places(directive)) {
+        part(eId, directive)
+            .forEach(part -> places.computeIfAbsent(eId, any -> new ArrayList<>()).add(part));
+      }
+    }
+    return places;
+  }
+
+  private static Set<String> places(Directive directive) {
+    Set<String> places = new LinkedHashSet<>(List.of(directive.eId()));
+    directive.tasks().forEach(task -> places.add(task.eId()));
+    directive.deadlines().forEach(due -> places.add(due.place().eId()));
+    directive.targets().forEach(target -> places.add(target.place().eId()));
+    return places;
   }
 
   private static Stream<Directive> part(String eId, Directive directive) {

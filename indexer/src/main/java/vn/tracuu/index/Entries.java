@@ -2,17 +2,20 @@ package vn.tracuu.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
-import vn.tracuu.directive.Agencies;
-import vn.tracuu.directive.DirectiveReader;
+import vn.tracuu.link.Cites;
+import vn.tracuu.link.Mentions;
+import vn.tracuu.link.Outline;
 import vn.tracuu.model.Directive;
-import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Note;
 import vn.tracuu.model.Work;
 
@@ -20,24 +23,29 @@ import vn.tracuu.model.Work;
 public final class Entries {
   private Entries() {}
 
-  static List<Document> of(LegalDocument document) {
+  static List<Document> of(ReadDocument read) {
     List<Document> entries = new ArrayList<>();
-    List<Place> places = Places.of(document);
-    List<Directive> directives = DirectiveReader.read(document, Agencies.known());
-    for (Place place : places) {
-      Document entry = place(document.work(), place);
-      DirectiveFields.add(entry, document.work());
-      List<Directive> here = Duties.at(place.eId(), directives);
-      DirectiveFields.add(entry, document.work(), here);
+    Work work = read.document().work();
+    Map<String, List<Directive>> directives = Duties.byPlace(read.directives());
+    for (Place place : read.places()) {
+      Document entry = place(work, place);
+      DirectiveFields.add(entry, work);
+      List<Directive> here = directives.getOrDefault(place.eId(), List.of());
+      DirectiveFields.add(entry, work, here);
       if (!here.isEmpty()) {
         stored(entry, Schema.DUTIES, DutiesJson.write(Duties.of(here)));
       }
       entries.add(entry);
     }
-    for (RegisterEntry found : RegisterEntries.of(document.work().id(), places, directives)) {
-      entries.add(directive(document.work(), found));
+    for (RegisterEntry found :
+        RegisterEntries.of(work.id(), read.places(), read.directives())) {
+      entries.add(directive(work, found));
     }
-    entries.add(work(document));
+    entries.add(work(read));
+    for (int i = 0; i < entries.size(); i++) {
+      entries.get(i).add(new NumericDocValuesField(Schema.ORDER, i));
+      entries.get(i).add(new SortedDocValuesField(Schema.WORK, new BytesRef(work.id())));
+    }
     return entries;
   }
 
@@ -49,21 +57,33 @@ public final class Entries {
     return entry;
   }
 
-  private static Document work(LegalDocument document) {
-    Work work = document.work();
+  private static Document work(ReadDocument read) {
+    Work work = read.document().work();
     Document entry = entry(Schema.KIND_WORK, work);
     String day = work.date().map(Object::toString).orElse("");
-    entry.add(new SortedDocValuesField(Schema.WORK, new BytesRef(work.id())));
     entry.add(new SortedDocValuesField(Schema.DATE, new BytesRef(day)));
     entry.add(new StoredField(Schema.FACTS, WorkJson.write(work).toString()));
-    entry.add(new StoredField(Schema.TREE, DocumentJson.write(document)));
+    links(entry, read.mentions());
+    entry.add(new StoredField(Schema.TREE, DocumentJson.write(read.document())));
     return entry;
+  }
+
+  /** The small ones are doc values, since those of all documents are read at once. */
+  private static void links(Document entry, Mentions mentions) {
+    Outline outline = mentions.outline();
+    entry.add(binary(Schema.CITES, PackedLinks.write(Cites.of(mentions))));
+    entry.add(binary(Schema.OUTLINE, PackedOutline.write(outline)));
+    entry.add(new StoredField(Schema.MENTIONS, PackedLinks.write(mentions.all())));
+    outline.numbers().forEach(num -> entry.add(new StringField(Schema.NUMS, num, Field.Store.NO)));
+  }
+
+  private static Field binary(String field, byte[] value) {
+    return new BinaryDocValuesField(field, new BytesRef(value));
   }
 
   private static Document place(Work work, Place place) {
     Document entry = entry(Schema.KIND_PLACE, work);
     entry.add(new StringField(Schema.EID, place.eId(), Field.Store.YES));
-    entry.add(new SortedDocValuesField(Schema.WORK, new BytesRef(work.id())));
     stored(entry, Schema.NUM, place.num());
     place.steps().forEach(step -> stored(entry, Schema.STEPS, step.eId() + "=" + step.words()));
     stored(entry, Schema.HEADING, place.heading());

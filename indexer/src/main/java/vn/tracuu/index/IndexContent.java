@@ -31,6 +31,12 @@ public record IndexContent(IndexSearcher searcher, long version) {
   private static final Set<String> FACTS = Set.of(Schema.FACTS);
   private static final Set<String> TREE = Set.of(Schema.TREE);
 
+  /** The order of works and of their texts; that of entries is the order in which they came. */
+  private static final Sort IN_ORDER =
+      new Sort(
+          new SortField(Schema.WORK, SortField.Type.STRING),
+          new SortField(Schema.ORDER, SortField.Type.LONG));
+
   /** So many works from the given rank on, the newest first, then by id. */
   public List<Work> works(int from, int count) throws IOException {
     Sort newest =
@@ -43,15 +49,6 @@ public record IndexContent(IndexSearcher searcher, long version) {
       works.add(work(found.scoreDocs[i].doc));
     }
     return works;
-  }
-
-  /** All documents, for what has to see every one of them. */
-  public List<LegalDocument> documents() throws IOException {
-    List<LegalDocument> documents = new ArrayList<>();
-    for (Work work : works(0, Math.max(1, workCount()))) {
-      document(work.id()).ifPresent(documents::add);
-    }
-    return documents;
   }
 
   /** {@code instruments.json} of the corpus; empty where it had none. */
@@ -122,7 +119,7 @@ public record IndexContent(IndexSearcher searcher, long version) {
             .add(filter, Occur.FILTER)
             .build();
     List<RegisterEntry> entries = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
+    for (ScoreDoc hit : searcher.search(query, most, IN_ORDER).scoreDocs) {
       Document stored = searcher.storedFields().document(hit.doc, Set.of(Schema.DIRECTIVE));
       entries.add(RegisterEntries.read(stored.get(Schema.DIRECTIVE)));
     }

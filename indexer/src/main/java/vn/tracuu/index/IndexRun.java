@@ -2,73 +2,188 @@ package vn.tracuu.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import vn.tracuu.corpus.Failure;
+import vn.tracuu.link.CatalogueFile;
 import vn.tracuu.model.LegalDocument;
 
 /**
  * One run of the indexer over a corpus: one commit, one transaction.
  *
- * <p>A run that is killed leaves the former index as it was. The surprise: a run replaces all that
- * the index held, whatever it was, a damaged index included.
+ * <p>Only what changed since the last run is read; a run that is killed leaves the former index as
+ * it was, and the next one does its work. The surprise: an index that is damaged, of another
+ * version or read by another build is replaced by a whole new one, in the same one commit.
  */
 public final class IndexRun {
   private IndexRun() {}
 
   /**
-   * Writes the documents as the index in a folder, which is made where it is missing.
+   * What a run is to do.
    *
-   * @param fingerprint says which corpus this is; {@link IndexStatus} gives it back
+   * @param index the folder of the index, made where it is missing
+   * @param program which build reads the documents: what another one read is read again
+   * @param isRebuild reads everything again
    */
-  public static void write(Path folder, List<LegalDocument> documents, String fingerprint)
-      throws IOException {
-    write(folder, new Contents(documents, "", fingerprint));
-  }
+  public record Task(Path index, Path corpus, String program, boolean isRebuild) {}
 
   /**
-   * What an index is made of.
+   * What a run found and did.
    *
-   * @param catalogue {@code instruments.json} as it is; empty where the corpus has none
-   * @param fingerprint says which corpus this is
+   * @param held how many documents the index holds now
+   * @param read how many folders were read
+   * @param gone how many folders were there before and are no more
+   * @param failures what could not be taken in, in this run or before
+   * @param hasWritten there is a new commit
    */
-  public record Contents(List<LegalDocument> documents, String catalogue, String fingerprint) {}
-
-  /** Writes documents and catalogue as the index in a folder, in one commit. */
-  public static void write(Path folder, Contents contents) throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer());
-    config.setSimilarity(Schema.similarity());
-    config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
-    config.setCommitOnClose(false);
-    try (Directory directory = cleared(folder);
-        IndexWriter writer = new IndexWriter(directory, config)) {
-      for (LegalDocument document : contents.documents()) {
-        writer.addDocuments(Entries.of(document));
-      }
-      Map<String, String> said =
-          Map.of(
-              Schema.COMMIT_SCHEMA, Schema.VERSION,
-              Schema.COMMIT_FINGERPRINT, contents.fingerprint(),
-              Schema.COMMIT_CATALOGUE, contents.catalogue());
-      writer.setLiveCommitData(said.entrySet());
-      writer.commit();
+  public record Report(int held, int read, int gone, List<Failure> failures, boolean hasWritten) {
+    public Report {
+      failures = List.copyOf(failures);
     }
   }
 
+  /** The index is whole and holds just what the corpus holds, as this build reads it. */
+  public static boolean isCurrent(Task task) throws IOException {
+    try (Directory directory = FSDirectory.open(task.index())) {
+      return start(task, directory).isCurrent();
+    }
+  }
+
+  /**
+   * Brings the index up to its corpus.
+   *
+   * @param progress is told how far it is
+   */
+  public static Report run(Task task, Progress progress) throws IOException {
+    try (Directory directory = FSDirectory.open(task.index())) {
+      Start start = start(task, directory);
+      return start.isCurrent() ? start.report() : write(start, directory, progress);
+    }
+  }
+
+  /** Hears how far a run is. */
+  public interface Progress {
+    /** Tells nobody. */
+    Progress NONE = (folder, of) -> {};
+
+    /** A folder was read, one of so many. */
+    void done(String folder, int of);
+
+    /** The index that is there cannot be kept, in one line. */
+    default void replaces(String why) {}
+  }
+
+  private static Report write(Start start, Directory directory, Progress progress)
+      throws IOException {
+    if (!start.why().isEmpty()) {
+      progress.replaces(start.why());
+    }
+    try (IndexWriter writer = writer(directory, start.isNew());
+        Transaction transaction = new Transaction(writer, start.kept())) {
+      transaction.apply(start.changes(), progress);
+      transaction.commit(start.said());
+      return transaction.report(start.changes());
+    }
+  }
+
+  /** From where a run starts: from nothing, where the index cannot be added to. */
+  private static Start start(Task task, Directory directory) throws IOException {
+    String catalogue = CatalogueFile.text(task.corpus());
+    Map<String, String> said = said(task, catalogue);
+    IndexStatus status = IndexCheck.of(task.index(), directory);
+    if (status instanceof IndexStatus.Ready ready
+        && ready.program().equals(task.program())
+        && !task.isRebuild()) {
+      Kept kept = kept(directory);
+      Changes changes = Changes.between(kept, task.corpus());
+      return new Start(false, ready.catalogue().equals(catalogue), "", kept, changes, said);
+    }
+    Changes all = Changes.between(Kept.NOTHING, task.corpus());
+    return new Start(true, false, status.reasonToReplace(), Kept.NOTHING, all, said);
+  }
+
+  /**
+   * @param isNew nothing of the former index is kept
+   * @param isSame the authority files are those of the index
+   * @param why the former index cannot be kept; empty where there is none or it is whole
+   * @param said what the commit says about itself
+   */
+  private record Start(
+      boolean isNew,
+      boolean isSame,
+      String why,
+      Kept kept,
+      Changes changes,
+      Map<String, String> said) {
+    boolean isCurrent() {
+      return isSame && changes.isEmpty();
+    }
+
+    Report report() {
+      int held = (int) kept.byFolder().values().stream().filter(Kept.Folder::isHeld).count();
+      return new Report(held, 0, 0, Transaction.failures(kept.byFolder().values()), false);
+    }
+  }
+
+  private static Kept kept(Directory directory) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return Kept.of(reader);
+    }
+  }
+
+  private static Map<String, String> said(Task task, String catalogue) {
+    return Map.of(
+        Schema.COMMIT_SCHEMA, Schema.VERSION,
+        Schema.COMMIT_PROGRAM, task.program(),
+        Schema.COMMIT_CATALOGUE, catalogue);
+  }
+
   /** A commit that cannot be read serves no one, and stops the writer. */
-  private static Directory cleared(Path folder) throws IOException {
-    Directory directory = FSDirectory.open(folder);
-    if (IndexStatus.of(folder) instanceof IndexStatus.Damaged) {
+  private static IndexWriter writer(Directory directory, boolean isNew) throws IOException {
+    boolean isDamaged =
+        IndexStatus.isUnreadable(directory) || IndexCheck.damage(directory).isPresent();
+    if (isNew && isDamaged) {
       for (String file : directory.listAll()) {
         if (file.startsWith(IndexFileNames.SEGMENTS)) {
           directory.deleteFile(file);
         }
       }
     }
-    return directory;
+    return new IndexWriter(directory, Writing.config(isNew));
+  }
+
+  /**
+   * What an index of a few documents in memory is made of.
+   *
+   * @param catalogue {@code instruments.json} as it is; empty where the corpus has none
+   * @param fingerprint says which corpus this is; {@link IndexStatus} gives it back
+   */
+  public record Contents(List<LegalDocument> documents, String catalogue, String fingerprint) {}
+
+  /** Writes documents that are in memory, whatever the folder held. */
+  public static void write(Path folder, List<LegalDocument> documents, String fingerprint)
+      throws IOException {
+    write(folder, new Contents(documents, "", fingerprint));
+  }
+
+  /** The same with a catalogue. */
+  public static void write(Path folder, Contents contents) throws IOException {
+    Map<String, String> said =
+        new HashMap<>(said(new Task(folder, folder, "", true), contents.catalogue()));
+    said.put(Schema.COMMIT_FINGERPRINT, contents.fingerprint());
+    try (Directory directory = FSDirectory.open(folder);
+        IndexWriter writer = writer(directory, true)) {
+      for (LegalDocument document : contents.documents()) {
+        writer.addDocuments(Entries.of(ReadDocument.of(document)));
+      }
+      writer.setLiveCommitData(said.entrySet());
+      writer.commit();
+    }
   }
 }

@@ -17,12 +17,31 @@ public sealed interface IndexStatus {
   /** One line for the user. */
   String message();
 
-  /** Can be opened; the fingerprint is the one that was given when it was written. */
-  record Ready(Path folder, String fingerprint) implements IndexStatus {
+  /**
+   * Can be opened.
+   *
+   * @param fingerprint tells its contents from any others
+   * @param program the build that read its documents
+   * @param catalogue {@code instruments.json} as it was
+   */
+  record Ready(Path folder, String fingerprint, String program, String catalogue)
+      implements IndexStatus {
     @Override
     public String message() {
       return "Chỉ mục dùng được: " + folder;
     }
+  }
+
+  /** One line on why a run begins anew; empty where that needs no word. */
+  default String reasonToReplace() {
+    return switch (this) {
+      case Ready unused -> "";
+      case Missing unused -> "";
+      case OtherVersion other ->
+          "Chỉ mục thuộc phiên bản " + other.found() + ": lập lại từ kho văn bản.";
+      case Damaged damaged ->
+          "Chỉ mục bị hỏng (" + damaged.reason() + "): lập lại từ kho văn bản.";
+    };
   }
 
   /** There is none. */
@@ -75,10 +94,26 @@ public sealed interface IndexStatus {
     }
   }
 
+  /** There are commits, and the latest cannot be read: a writer would stop at it. */
+  static boolean isUnreadable(Directory directory) {
+    try {
+      SegmentInfos.readLatestCommit(directory);
+      return false;
+    } catch (IndexNotFoundException e) {
+      return false;
+    } catch (IOException | RuntimeException e) {
+      return true;
+    }
+  }
+
   private static IndexStatus of(Path folder, Map<String, String> said) {
     String found = said.getOrDefault(Schema.COMMIT_SCHEMA, "không rõ");
     return found.equals(Schema.VERSION)
-        ? new Ready(folder, said.getOrDefault(Schema.COMMIT_FINGERPRINT, ""))
+        ? new Ready(
+            folder,
+            said.getOrDefault(Schema.COMMIT_FINGERPRINT, ""),
+            said.getOrDefault(Schema.COMMIT_PROGRAM, ""),
+            said.getOrDefault(Schema.COMMIT_CATALOGUE, ""))
         : new OtherVersion(folder, found);
   }
 }

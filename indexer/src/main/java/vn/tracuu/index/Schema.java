@@ -27,7 +27,7 @@ import vn.tracuu.analysis.WordRow;
  */
 public final class Schema {
   /** Changes whenever an index written before cannot be read any more. */
-  public static final String VERSION = "5-" + WordRow.fingerprint();
+  public static final String VERSION = "6-" + WordRow.fingerprint();
 
   /** "place" or "work". */
   public static final String KIND = "kind";
@@ -88,10 +88,44 @@ public final class Schema {
   /** What a place gives to whom to do by when, as JSON: {@link Duties}. */
   public static final String DUTIES = "duties";
 
+  /** The place of an entry among those of its work: with {@link #WORK} it decides between equals. */
+  public static final String ORDER = "order";
+
+  /** A folder of the corpus that holds no document, or one that is held already. */
+  static final String KIND_REFUSED = "refused";
+
+  /** The folder of the corpus from which an entry was made; by it the entry is replaced. */
+  static final String FOLDER = "folder";
+
+  /** The same, of the one entry a folder that knows what the folder was: see {@link Kept}. */
+  static final String SOURCE = "source";
+
+  /** What that folder held, and at which sizes and times. */
+  static final String HASH = "hash";
+
+  static final String STAMP = "stamp";
+
+  /** Why a folder was refused, and which work it would be. */
+  static final String REASON = "reason";
+
+  static final String COPY_OF = "copy_of";
+
+  /** What a work cites in a few words, its numbered places, and all its mentions: for links. */
+  static final String CITES = "cites";
+
+  static final String OUTLINE = "outline";
+  static final String MENTIONS = "mentions";
+
+  /** The numbers of a work's provisions: "5", "5.1", "đ". */
+  static final String NUMS = "nums";
+
   /** Keys of what a commit says about itself. */
   static final String COMMIT_SCHEMA = "schema";
 
   static final String COMMIT_FINGERPRINT = "fingerprint";
+
+  /** In the commit's data: which build read the documents. */
+  static final String COMMIT_PROGRAM = "program";
 
   /** In the commit's data: the catalogue of instruments as the corpus has it. */
   static final String COMMIT_CATALOGUE = "catalogue";

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.tracuu.model.Citation;
 import vn.tracuu.model.Instrument;
-import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Slug;
 import vn.tracuu.model.Work;
 
@@ -29,19 +28,16 @@ record Citing(
   static final Citing USER = new Citing("", Optional.empty(), Map.of(), Map.of(), true);
 
   /** The document that cites; days and numbers said once in it count for all of it. */
-  static Citing of(LegalDocument document, List<Citation> citations) {
+  static Citing of(Work work, List<Instrument> cited) {
     Map<String, LocalDate> days = new HashMap<>();
     Map<String, String> numbers = new HashMap<>();
-    for (Citation citation : citations) {
-      if (citation.work() instanceof Instrument one) {
-        String key = one.number().key();
-        if (!key.isEmpty()) {
-          one.date().ifPresent(day -> days.putIfAbsent(key, day));
-          numbers.putIfAbsent(name(one), one.number().canonical());
-        }
+    for (Instrument one : cited) {
+      String key = one.number().key();
+      if (!key.isEmpty()) {
+        one.date().ifPresent(day -> days.putIfAbsent(key, day));
+        numbers.putIfAbsent(name(one), one.number().canonical());
       }
     }
-    Work work = document.work();
     return new Citing(KnownWork.province(work.issuer()), work.date(), days, numbers, false);
   }
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tracuu.citation.Citations;
 import vn.tracuu.model.Citation;
 import vn.tracuu.model.CitedWork;
@@ -16,6 +18,8 @@ import vn.tracuu.model.Place;
 import vn.tracuu.model.RelationKind;
 import vn.tracuu.model.Resolution;
 import vn.tracuu.model.Status;
+import vn.tracuu.model.Target;
+import vn.tracuu.model.Work;
 
 /**
  * All documents with what they cite and who cites them: the one place that sees every document.
@@ -25,33 +29,45 @@ import vn.tracuu.model.Status;
  */
 public final class LinkedCorpus {
   /** No document and no catalogue. */
-  public static final LinkedCorpus EMPTY = new LinkedCorpus();
+  public static final LinkedCorpus EMPTY = of(List.of(), Catalogue.EMPTY);
 
+  private static final int MOST_LOCATORS = 200;
+  private static final int MOST_LINKS = 60;
+
+  private final Shelf shelf;
   private final KnownWorks works = new KnownWorks();
   private final Resolver resolver = new Resolver(works);
-  private final Map<String, LegalDocument> documents = new LinkedHashMap<>();
-  private final Map<String, Locator> locators = new HashMap<>();
+  private final Map<String, Cites> held = new LinkedHashMap<>();
   private final Map<String, CatalogueEntry> entries = new HashMap<>();
-  private final Map<String, List<Link>> from = new HashMap<>();
-  private final Map<String, List<Link>> to = new HashMap<>();
+  private final Map<String, List<Tie>> from = new HashMap<>();
+  private final Map<String, Set<String>> citing = new HashMap<>();
+  private final Recent<Locator> locators;
+  private final Recent<List<Link>> links;
 
-  private LinkedCorpus() {}
+  private LinkedCorpus(Shelf shelf) {
+    this.shelf = shelf;
+    this.locators = new Recent<>(MOST_LOCATORS, id -> new Locator(shelf.outline(id)));
+    this.links = new Recent<>(MOST_LINKS, id -> link(shelf.mentions(id), locators.get(id)));
+  }
 
   /** Links documents with each other and with the catalogue. */
   public static LinkedCorpus of(List<LegalDocument> documents, Catalogue catalogue) {
-    LinkedCorpus corpus = new LinkedCorpus();
-    documents.forEach(corpus::hold);
+    return of(new Documents(documents), catalogue);
+  }
+
+  /** Links the documents of a shelf with each other and with the catalogue. */
+  public static LinkedCorpus of(Shelf shelf, Catalogue catalogue) {
+    LinkedCorpus corpus = new LinkedCorpus(shelf);
+    List<Cites> all = shelf.cites();
+    all.forEach(corpus::hold);
     catalogue.entries().forEach(corpus::know);
-    Map<String, List<Citation>> citations = new LinkedHashMap<>();
-    documents.forEach(one -> citations.put(one.work().id(), Citations.of(one)));
-    citations.values().forEach(corpus::learn);
-    documents.forEach(one -> corpus.link(one, citations.get(one.work().id())));
+    all.forEach(corpus::learn);
+    all.forEach(corpus::tie);
     return corpus;
   }
 
-  private void hold(LegalDocument document) {
-    documents.put(document.work().id(), document);
-    locators.put(document.work().id(), new Locator(document));
+  private void hold(Cites document) {
+    held.put(document.work().id(), document);
     works.add(KnownWork.held(document.work()));
   }
 
@@ -61,89 +77,92 @@ public final class LinkedCorpus {
   }
 
   /** Laws that are cited by name and number: by them a name alone is read. */
-  private void learn(List<Citation> citations) {
-    for (Citation citation : citations) {
-      if (citation.work() instanceof Instrument cited
-          && !cited.name().isEmpty()
-          && cited.number().year().isPresent()) {
-        List<KnownWork> same = works.withNumber(cited.number());
-        if (same.isEmpty()) {
-          works.add(KnownWork.cited(cited));
-        }
+  private void learn(Cites document) {
+    for (Instrument cited : document.instruments()) {
+      boolean hasBoth = !cited.name().isEmpty() && cited.number().year().isPresent();
+      if (hasBoth && works.withNumber(cited.number()).isEmpty()) {
+        works.add(KnownWork.cited(cited));
       }
     }
   }
 
-  private void link(LegalDocument document, List<Citation> citations) {
-    List<Link> links = links(document, citations);
-    from.put(document.work().id(), links);
-    for (Link link : links) {
-      link.resolution()
-          .meant()
+  /** Leads the instruments that a document names to works; each is looked up once. */
+  private void tie(Cites document) {
+    String id = document.work().id();
+    Citing who = Citing.of(document.work(), document.instruments());
+    Map<Instrument, Optional<Target>> meant = new HashMap<>();
+    Map<Tie, Integer> ties = new LinkedHashMap<>();
+    for (Cites.Named named : document.named()) {
+      meant
+          .computeIfAbsent(named.instrument(), cited -> resolver.resolve(cited, who).meant())
           .ifPresent(
-              target -> to.computeIfAbsent(target.id(), unused -> new ArrayList<>()).add(link));
+              work -> ties.merge(new Tie(id, work.id(), named.relation(), 0), named.places(), Integer::sum));
     }
+    List<Tie> counted = new ArrayList<>();
+    ties.forEach((tie, places) -> counted.add(tie.of(places)));
+    from.put(id, counted);
+    counted.forEach(tie -> citing.computeIfAbsent(tie.to(), any -> new LinkedHashSet<>()).add(id));
+    citing.computeIfAbsent(id, any -> new LinkedHashSet<>()).add(id);
   }
 
   /** What a document cites that is not of this corpus: a draft, a file that is looked at. */
   public List<Link> links(LegalDocument document) {
-    return links(document, Citations.of(document));
+    Mentions mentions = Mentions.of(document);
+    return link(mentions, new Locator(mentions.outline()));
   }
 
   /** What a text cites that is no document: a sentence, a recital. */
   public List<Link> links(String text) {
     List<Citation> citations = Citations.of(text);
-    Citing citing = Citing.of(citations);
-    List<Link> links = new ArrayList<>();
-    for (Citation citation : citations) {
-      Resolution resolution =
-          switch (citation.work()) {
-            case CitedWork.ThisDocument unused -> new Resolution.Unresolved(citation.place().eId());
-            case Instrument cited -> place(resolver.resolve(cited, citing), citation.place());
-          };
-      links.add(
-          new Link(
-              "",
-              citation,
-              resolution,
-              Relations.of(citation.span(), text),
-              Sentence.around(text, citation.span().start(), citation.span().end())));
-    }
-    return List.copyOf(links);
+    Citing who = Citing.of(citations);
+    return citations.stream()
+        .map(citation -> Mentions.of(citation, text))
+        .map(mention -> link("", mention, resolve(mention.citation(), who)))
+        .toList();
   }
 
-  private List<Link> links(LegalDocument document, List<Citation> citations) {
-    Citing citing = Citing.of(document, citations);
-    Texts texts = Texts.of(document);
-    Locator own = new Locator(document);
-    List<Link> links = new ArrayList<>();
-    for (Citation citation : citations) {
-      String text = texts.of(citation.span());
-      links.add(
-          new Link(
-              document.work().id(),
-              citation,
-              resolve(citation, citing, new Self(document.work(), own)),
-              Relations.of(citation.span(), text),
-              Sentence.around(text, citation.span().start(), citation.span().end())));
-    }
-    return List.copyOf(links);
-  }
-
-  private Resolution resolve(Citation citation, Citing citing, Self self) {
+  private Resolution resolve(Citation citation, Citing who) {
     return switch (citation.work()) {
-      case CitedWork.ThisDocument unused -> self.at(citation.place());
-      case Instrument cited -> place(resolver.resolve(cited, citing), citation.place());
+      case CitedWork.ThisDocument unused -> new Resolution.Unresolved(citation.place().eId());
+      case Instrument cited -> place(resolver.resolve(cited, who), citation.place());
     };
   }
 
+  private List<Link> link(Mentions mentions, Locator own) {
+    Work work = mentions.work();
+    Citing who = Citing.of(work, Cites.of(mentions).instruments());
+    Self self = new Self(work, own);
+    Map<Instrument, Resolution> known = new HashMap<>();
+    List<Link> links = new ArrayList<>();
+    for (Mention mention : mentions.all()) {
+      Place place = mention.citation().place();
+      Resolution resolution =
+          switch (mention.citation().work()) {
+            case CitedWork.ThisDocument unused -> self.at(place);
+            case Instrument cited ->
+                place(known.computeIfAbsent(cited, one -> resolver.resolve(one, who)), place);
+          };
+      links.add(link(work.id(), mention, resolution));
+    }
+    return List.copyOf(links);
+  }
+
+  private static Link link(String from, Mention mention, Resolution resolution) {
+    return new Link(
+        from, mention.citation(), resolution, mention.relation(), mention.sentence());
+  }
+
   private Resolution place(Resolution work, Place place) {
-    return place.isWhole() ? work : new PlaceIn(locators).of(work, place);
+    return place.isWhole() ? work : new PlaceIn(this::locator).of(work, place);
+  }
+
+  private Optional<Locator> locator(String id) {
+    return isHeld(id) ? Optional.of(locators.get(id)) : Optional.empty();
   }
 
   /** What a person meant who typed {@code input}: "nq 57", "qđ 161 điều 2 khoản 1", "mục 5.1". */
   public Reference reference(String input) {
-    return new ReferenceReader(works, locators).read(input);
+    return new ReferenceReader(works, this::locator, shelf).read(input);
   }
 
   /** Every work: those held first, then those of the catalogue, then those only cited. */
@@ -156,9 +175,19 @@ public final class LinkedCorpus {
     return works.find(id);
   }
 
-  /** The text of a work that is held. */
+  /** The text of a work that is there; nothing of one that is only cited or catalogued. */
+  public boolean isHeld(String id) {
+    return held.containsKey(id);
+  }
+
+  /** A work that is held has a provision at this address. */
+  public boolean holds(String id, String eId) {
+    return locator(id).map(one -> one.holds(eId)).orElse(false);
+  }
+
+  /** The text of a work that is held; read anew each time, whereas {@link #isHeld} is at hand. */
   public Optional<LegalDocument> document(String id) {
-    return Optional.ofNullable(documents.get(id));
+    return shelf.document(id);
   }
 
   /** What the catalogue says of a work. */
@@ -168,17 +197,44 @@ public final class LinkedCorpus {
 
   /** What a work, or one of its provisions, cites; all of it where {@code eId} is empty. */
   public List<Link> citations(String id, String eId) {
-    return from.getOrDefault(id, List.of()).stream()
-        .filter(link -> isWithin(link.citation().span().eId(), eId))
-        .toList();
+    return !isHeld(id)
+        ? List.of()
+        : links.get(id).stream()
+            .filter(link -> isWithin(link.citation().span().eId(), eId))
+            .toList();
   }
 
   /** Who cites a work, or one of its provisions or what lies within it; not the work itself. */
   public List<Link> citedBy(String id, String eId) {
-    return to.getOrDefault(id, List.of()).stream()
-        .filter(link -> !eId.isEmpty() || !link.from().equals(id))
-        .filter(link -> isWithin(link.resolution().meant().orElseThrow().eId(), eId))
+    return citing.getOrDefault(id, Set.of()).stream()
+        .filter(from -> !eId.isEmpty() || !from.equals(id))
+        .flatMap(from -> links.get(from).stream())
+        .filter(link -> leadsTo(link, id, eId))
         .toList();
+  }
+
+  private static boolean leadsTo(Link link, String id, String eId) {
+    return link.resolution()
+        .meant()
+        .filter(target -> target.id().equals(id) && isWithin(target.eId(), eId))
+        .isPresent();
+  }
+
+  /** Which works a held work names in its text, in which relation and in how many places. */
+  public List<Tie> ties(String id) {
+    return from.getOrDefault(id, List.of());
+  }
+
+  /** The ids of held works that name a work, itself among them. */
+  public Set<String> citing(String id) {
+    return citing.getOrDefault(id, Set.of());
+  }
+
+  /** One work names another. */
+  public record Tie(String from, String to, RelationKind relation, int places) {
+    private Tie of(int count) {
+      return new Tie(from, to, relation, count);
+    }
   }
 
   /** Relations that the catalogue states, from either side, with the work on the other one. */

@@ -3,11 +3,12 @@ package vn.tracuu.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.tracuu.model.LegalDocument;
+import java.util.Set;
 import vn.tracuu.model.Level;
 import vn.tracuu.model.Place;
 import vn.tracuu.model.Provision;
@@ -22,11 +23,18 @@ import vn.tracuu.model.ProvisionPath;
 final class Locator {
   private final Map<String, List<ProvisionPath>> byNum = new HashMap<>();
 
-  Locator(LegalDocument document) {
-    document
-        .paths()
-        .forEach(
-            path -> byNum.computeIfAbsent(num(path.last()), unused -> new ArrayList<>()).add(path));
+  private final Set<String> eIds = new HashSet<>();
+
+  Locator(Outline outline) {
+    for (ProvisionPath path : outline.paths()) {
+      byNum.computeIfAbsent(num(path.last()), unused -> new ArrayList<>()).add(path);
+      eIds.add(path.last().eId());
+    }
+  }
+
+  /** There is such a provision. */
+  boolean holds(String eId) {
+    return eIds.contains(eId);
   }
 
   /** The address of the place; empty where the document has no such place. */
@@ -61,7 +69,7 @@ final class Locator {
   }
 
   /** "5" of "Điều 5", "thứ nhất" of "Phần thứ nhất"; a bullet's is its place among its like. */
-  private static String num(Provision provision) {
+  static String num(Provision provision) {
     if (provision.level() == Level.INDENT) {
       return provision.eId().substring(provision.eId().lastIndexOf('_') + 1);
     }
@@ -70,7 +78,7 @@ final class Locator {
     return num.substring(blank + 1);
   }
 
-  private static String small(String num) {
+  static String small(String num) {
     return num.toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,7 @@
 package vn.tracuu.link;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.tracuu.model.Place;
 import vn.tracuu.model.Resolution;
 import vn.tracuu.model.Resolution.Ambiguous;
@@ -10,7 +10,7 @@ import vn.tracuu.model.Resolution.Unresolved;
 import vn.tracuu.model.Target;
 
 /** Leads from a work to a place within it: by its tree where it is held, else by its words. */
-record PlaceIn(Map<String, Locator> locators) {
+record PlaceIn(Function<String, Optional<Locator>> locators) {
 
   Resolution of(Resolution work, Place place) {
     return switch (work) {
@@ -22,7 +22,7 @@ record PlaceIn(Map<String, Locator> locators) {
   }
 
   private Target at(Target work, Place place) {
-    Optional<Locator> held = Optional.ofNullable(locators.get(work.id()));
+    Optional<Locator> held = locators.apply(work.id());
     String eId = held.flatMap(one -> one.find(place)).orElse(place.eId());
     return new Target(work.iri(), work.id(), eId);
   }

@@ -2,9 +2,9 @@ package vn.tracuu.link;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tracuu.model.Place;
@@ -27,11 +27,13 @@ final class ReferenceReader {
   private static final int MOST = 10;
 
   private final KnownWorks works;
-  private final Map<String, Locator> locators;
+  private final Function<String, Optional<Locator>> locators;
+  private final Shelf shelf;
 
-  ReferenceReader(KnownWorks works, Map<String, Locator> locators) {
+  ReferenceReader(KnownWorks works, Function<String, Optional<Locator>> locators, Shelf shelf) {
     this.works = works;
     this.locators = locators;
+    this.shelf = shelf;
   }
 
   Reference read(String input) {
@@ -54,19 +56,18 @@ final class ReferenceReader {
 
   private Resolution inHeld(Place place) {
     List<Target> targets =
-        works.all().stream()
-            .filter(KnownWork::isHeld)
-            .flatMap(
-                work ->
-                    Optional.ofNullable(locators.get(work.id()))
-                        .flatMap(one -> one.find(place))
-                        .map(work::target)
-                        .stream())
+        shelf.withNumber(Locator.small(place.steps().getLast().num())).stream()
+            .flatMap(id -> works.find(id).stream())
+            .flatMap(work -> at(work, place).stream())
             .limit(MOST)
             .toList();
     return targets.size() == 1
         ? new Resolved(targets.getFirst(), List.of())
         : targets.isEmpty() ? new Unresolved(place.eId()) : new Ambiguous(targets);
+  }
+
+  private Optional<Target> at(KnownWork work, Place place) {
+    return locators.apply(work.id()).flatMap(one -> one.find(place)).map(work::target);
   }
 
   private static Resolution resolution(List<KnownWork> found) {

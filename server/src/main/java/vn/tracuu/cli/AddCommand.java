@@ -22,6 +22,7 @@ import vn.tracuu.corpus.Intake;
 import vn.tracuu.corpus.Outcome;
 import vn.tracuu.corpus.Outcome.Kind;
 import vn.tracuu.fetch.Fetcher;
+import vn.tracuu.index.IndexRun;
 
 /**
  * {@code tracuu add FILE|FOLDER|URL...}: takes documents into the corpus and indexes them.
@@ -142,7 +143,7 @@ final class AddCommand implements Callable<Integer> {
     if (noIndex) {
       return true;
     }
-    Indexing indexing = new Indexing(folders, spec.commandLine().getOut());
-    return indexing.isCurrent() || indexing.run().isEmpty();
+    IndexRun.Report report = new Indexing(folders, spec.commandLine().getOut()).run();
+    return !report.hasWritten() || report.failures().isEmpty();
   }
 }

@@ -69,9 +69,7 @@ final class DirectivesCommand implements Callable<Integer> {
       return spec.exitCodeOnInvalidInput();
     }
     Indexing indexing = new Indexing(folders, err);
-    if (!indexing.isCurrent()) {
-      indexing.run();
-    }
+    indexing.run();
     try (OpenIndex index = OpenIndex.open(folders.index())) {
       Register register = new Register(index, LocalDate.now());
       RegisterRequest request =

@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.tracuu.index.IndexRun;
 
 /**
  * {@code tracuu index [--corpus] [--index] [--rebuild]}: makes the index where it is not current.
@@ -24,10 +25,11 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Indexing indexing = new Indexing(folders, spec.commandLine().getOut());
-    if (!rebuild && indexing.isCurrent()) {
+    IndexRun.Report report = indexing.run(rebuild);
+    if (!report.hasWritten()) {
+      indexing.tell(report);
       spec.commandLine().getOut().println("Chỉ mục đã khớp với kho văn bản, không cần lập lại.");
-      return 0;
     }
-    return indexing.run().isEmpty() ? 0 : 1;
+    return report.failures().isEmpty() ? 0 : 1;
   }
 }

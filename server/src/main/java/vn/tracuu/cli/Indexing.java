@@ -3,55 +3,61 @@ package vn.tracuu.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import vn.tracuu.corpus.Corpus;
-import vn.tracuu.corpus.CorpusFolder;
-import vn.tracuu.corpus.Failure;
-import vn.tracuu.corpus.Fingerprint;
 import vn.tracuu.index.IndexRun;
-import vn.tracuu.index.IndexStatus;
-import vn.tracuu.link.CatalogueFile;
 
 /** Makes the index of a corpus and tells on the way how far it is and what could not be read. */
 record Indexing(FolderOptions folders, PrintWriter out) {
 
-  /** The index is there and holds just what the corpus holds, as this build reads it. */
+  /** The index is whole and holds just what the corpus holds, as this build reads it. */
   boolean isCurrent() throws IOException {
-    CorpusFolder.list(folders.corpus().resolve("documents"));
-    return IndexStatus.of(folders.index()) instanceof IndexStatus.Ready ready
-        && ready.fingerprint().equals(fingerprint(Fingerprint.of(folders.corpus())));
+    return IndexRun.isCurrent(task(false));
   }
 
-  /**
-   * Reads all documents and writes them in one commit.
-   *
-   * @return what could not be read, which has been told
-   */
-  List<Failure> run() throws IOException {
-    int count = CorpusFolder.list(folders.corpus().resolve("documents")).size();
-    Corpus corpus;
-    try (ProgressBar bar = progressBar("Lập chỉ mục", count)) {
-      corpus = CorpusFolder.read(folders.corpus(), name -> bar.step());
+  /** Brings the index up to the corpus, and tells what could not be taken in, if it did anything. */
+  IndexRun.Report run() throws IOException {
+    return run(false);
+  }
+
+  /** The same; reads all documents again where {@code isRebuild}. */
+  IndexRun.Report run(boolean isRebuild) throws IOException {
+    IndexRun.Report report;
+    try (ProgressBar bar = progressBar("Lập chỉ mục", 0)) {
+      report = IndexRun.run(task(isRebuild), new Shown(bar, out));
     }
-    IndexRun.write(
-        folders.index(),
-        new IndexRun.Contents(
-            corpus.documents(),
-            CatalogueFile.text(folders.corpus()),
-            fingerprint(corpus.fingerprint())));
-    corpus.failures().forEach(failure -> out.println(failure.name() + ": " + failure.reason()));
-    out.println(
-        "Đã lập chỉ mục %d văn bản, %d tệp không đọc được."
-            .formatted(corpus.documents().size(), corpus.failures().size()));
-    out.flush();
-    return corpus.failures();
+    if (report.hasWritten()) {
+      tell(report);
+    }
+    return report;
   }
 
-  private static String fingerprint(String ofCorpus) {
-    return ofCorpus + "-" + Build.word();
+  /** Tells what an index holds and what it does not. */
+  void tell(IndexRun.Report report) {
+    report.failures().forEach(failure -> out.println(failure.name() + ": " + failure.reason()));
+    out.println(
+        "Chỉ mục có %d văn bản: vừa đọc %d, bỏ %d, không đọc được %d."
+            .formatted(
+                report.held(), report.read(), report.gone(), report.failures().size()));
+    out.flush();
+  }
+
+  private IndexRun.Task task(boolean isRebuild) {
+    return new IndexRun.Task(folders.index(), folders.corpus(), Build.word(), isRebuild);
+  }
+
+  private record Shown(ProgressBar bar, PrintWriter out) implements IndexRun.Progress {
+    @Override
+    public void done(String folder, int of) {
+      bar.maxHint(of);
+      bar.step();
+    }
+
+    @Override
+    public void replaces(String why) {
+      out.println(why);
+    }
   }
 
   /** A bar that is drawn on the error stream, so that what is printed can be read by programs. */

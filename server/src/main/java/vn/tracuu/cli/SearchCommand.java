@@ -42,9 +42,7 @@ final class SearchCommand implements Callable<Integer> {
       return spec.exitCodeOnInvalidInput();
     }
     Indexing indexing = new Indexing(folders, spec.commandLine().getErr());
-    if (!indexing.isCurrent()) {
-      indexing.run();
-    }
+    indexing.run();
     try (OpenIndex index = OpenIndex.open(folders.index())) {
       SearchRequest request = new SearchRequest(String.join(" ", words), 1, size);
       print(SearchView.of(new Search(index).find(request)));

@@ -41,9 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     Indexing indexing = new Indexing(folders, out);
-    if (!indexing.isCurrent()) {
-      indexing.run();
-    }
+    indexing.run();
     Server server = Server.start(new Server.Settings(folders.index(), host, port));
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     out.println("Đang phục vụ tại " + address(server) + " (Ctrl+C để dừng)");

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tracuu.link.LinkedCorpus;
 import vn.tracuu.model.Citation.Part;
@@ -23,7 +22,6 @@ final class CitedText {
   private final LinkedCorpus corpus;
   private final Map<String, List<vn.tracuu.link.Link>> links;
   private final Map<String, Integer> read = new HashMap<>();
-  private final Map<String, Set<String>> places = new HashMap<>();
 
   /** A stretch of a paragraph that leads somewhere. */
   record Stretch(int start, int end, String url) {}
@@ -73,20 +71,9 @@ final class CitedText {
   }
 
   private String url(Target target) {
-    return places.computeIfAbsent(target.id(), this::eIds).contains(target.eId())
+    return corpus.holds(target.id(), target.eId())
         ? Addresses.place(target.id(), target.eId())
         : Addresses.work(target.id());
-  }
-
-  private Set<String> eIds(String id) {
-    return corpus
-        .document(id)
-        .map(
-            document ->
-                document.paths().stream()
-                    .map(path -> path.last().eId())
-                    .collect(Collectors.toSet()))
-        .orElse(Set.of());
   }
 
   private static String key(Span span) {

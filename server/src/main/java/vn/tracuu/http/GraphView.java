@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.tracuu.link.KnownWork;
-import vn.tracuu.link.Link;
 import vn.tracuu.link.LinkedCorpus;
 
 /**
@@ -66,14 +65,10 @@ public record GraphView(int total, List<NodeView> nodes, List<EdgeView> edges) {
   private static List<EdgeView> edges(LinkedCorpus corpus, String around) {
     Map<List<String>, Integer> places = new LinkedHashMap<>();
     for (KnownWork work : corpus.works()) {
-      for (Link link : corpus.citations(work.id(), "")) {
-        link.resolution()
-            .meant()
-            .filter(target -> !target.id().equals(work.id()))
-            .ifPresent(
-                target ->
-                    places.merge(
-                        List.of(work.id(), target.id(), link.relation().words()), 1, Integer::sum));
+      for (LinkedCorpus.Tie tie : corpus.ties(work.id())) {
+        if (!tie.to().equals(work.id())) {
+          places.put(List.of(tie.from(), tie.to(), tie.relation().words()), tie.places());
+        }
       }
       for (LinkedCorpus.Stated stated : corpus.stated(work.id())) {
         if (stated.from().equals(work.id()) && !stated.relation().to().isEmpty()) {

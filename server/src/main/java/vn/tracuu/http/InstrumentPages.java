@@ -30,7 +30,7 @@ final class InstrumentPages {
 
   /** The page of a work that is cited and not held; nothing where no such work is known. */
   static Optional<InstrumentPage> of(LinkedCorpus corpus, String id) {
-    return corpus.document(id).isPresent()
+    return corpus.isHeld(id)
         ? Optional.empty()
         : corpus.work(id).map(work -> new InstrumentPages(corpus, work).page());
   }

@@ -1,0 +1,73 @@
+package vn.tracuu.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.tracuu.corpus.CorpusFolder;
+import vn.tracuu.corpus.Fingerprint;
+
+/**
+ * What a corpus has that the index does not know, by the names of folders.
+ *
+ * @param toRead new and changed ones, and those that a change elsewhere may set right
+ * @param touched the same contents at other times
+ * @param gone those that are no more
+ */
+record Changes(Map<String, State> toRead, Map<String, State> touched, Set<String> gone) {
+
+  /** A folder as it is now. */
+  record State(Path path, String hash, long stamp) {}
+
+  static Changes between(Kept kept, Path corpus) throws IOException {
+    Changes changes =
+        new Changes(new TreeMap<>(), new TreeMap<>(), new HashSet<>(kept.byFolder().keySet()));
+    List<Path> unchanged = new ArrayList<>();
+    for (Path folder : CorpusFolder.list(corpus.resolve("documents"))) {
+      if (!changes.take(folder, kept)) {
+        unchanged.add(folder);
+      }
+    }
+    for (Path folder : unchanged) {
+      changes.takeAgain(folder, kept);
+    }
+    return changes;
+  }
+
+  private boolean take(Path folder, Kept kept) throws IOException {
+    String name = folder.getFileName().toString();
+    gone.remove(name);
+    Kept.Folder known = kept.byFolder().get(name);
+    long stamp = Fingerprint.stamp(folder);
+    if (known != null && known.stamp() == stamp) {
+      return false;
+    }
+    State state = new State(folder, Fingerprint.of(folder), stamp);
+    boolean isSame = known != null && known.hash().equals(state.hash());
+    (isSame ? touched : toRead).put(name, state);
+    return !isSame;
+  }
+
+  /** A second copy of a document whose first one changes or goes may be the only one now. */
+  private void takeAgain(Path folder, Kept kept) throws IOException {
+    Kept.Folder known = kept.byFolder().get(folder.getFileName().toString());
+    boolean isCopy = !known.isHeld() && !known.workId().isEmpty();
+    if (isCopy && kept.byFolder().values().stream().anyMatch(one -> holds(one, known.workId()))) {
+      toRead.put(known.name(), new State(folder, known.hash(), Fingerprint.stamp(folder)));
+      touched.remove(known.name());
+    }
+  }
+
+  private boolean holds(Kept.Folder one, String workId) {
+    boolean isChanging = toRead.containsKey(one.name()) || gone.contains(one.name());
+    return one.isHeld() && one.workId().equals(workId) && isChanging;
+  }
+
+  boolean isEmpty() {
+    return toRead.isEmpty() && touched.isEmpty() && gone.isEmpty();
+  }
+}
