@@ -17,8 +17,8 @@ import vn.tracuu.model.Deadline.Time;
  * One way of saying a deadline.
  *
  * @param example by which a reader knows it
- * @param needs a word without which its pattern never matches, in small letters: most sentences
- *     are passed over by it
+ * @param needs a word without which its pattern never matches, in small letters: most sentences are
+ *     passed over by it
  * @param pattern its words; each has a figure
  * @param reading what they mean; nothing for a day that no calendar has
  */
@@ -82,7 +82,9 @@ record DeadlineRule(String example, String needs, Pattern pattern, Reading readi
               m -> day(m, Kind.CHECKPOINT, Bound.BY)),
           rule(
               "trong ngày 25/11/2025",
-              "trong", "trong\\s" + PLAIN_DAY, m -> day(m, Kind.DAY, Bound.WITHIN)),
+              "trong",
+              "trong\\s" + PLAIN_DAY,
+              m -> day(m, Kind.DAY, Bound.WITHIN)),
           rule(
               "trước ngày 20 của tháng cuối quý",
               "quý",
@@ -143,8 +145,7 @@ record DeadlineRule(String example, String needs, Pattern pattern, Reading readi
               "từ",
               "từ\\s(?:ngày\\s)?" + DAY + "\\s(?:đến|tới)\\s(?:hết\\s)?(?:ngày\\s)?" + DAY_2,
               DeadlineRule::days),
-          rule("31/12/2025",
-              "", "(?<=:\\s?)(?:ngày\\s)?" + DAY, m -> day(m, Kind.DAY, Bound.BY)),
+          rule("31/12/2025", "", "(?<=:\\s?)(?:ngày\\s)?" + DAY, m -> day(m, Kind.DAY, Bound.BY)),
           rule(
               "Quý IV/2025",
               "quý",
@@ -160,8 +161,7 @@ record DeadlineRule(String example, String needs, Pattern pattern, Reading readi
               "20",
               "(?:giai đoạn\\s|năm\\s|từ năm\\s)?" + YEARS,
               DeadlineRule::years),
-          rule("Năm 2026",
-              "năm", "năm\\s" + YEAR, DeadlineRule::withinYear));
+          rule("Năm 2026", "năm", "năm\\s" + YEAR, DeadlineRule::withinYear));
 
   /** Names a day, and is no range of days itself. */
   boolean isOfDay() {
@@ -176,8 +176,7 @@ record DeadlineRule(String example, String needs, Pattern pattern, Reading readi
   /** A time, and how it limits. */
   record Meaning(Kind kind, Bound bound, Time time) {}
 
-  private static DeadlineRule rule(
-      String example, String needs, String words, Reading reading) {
+  private static DeadlineRule rule(String example, String needs, String words, Reading reading) {
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     return new DeadlineRule(
         example, needs, Pattern.compile("(?<![\\p{L}])" + words, flags), reading);

@@ -37,8 +37,7 @@ public final class Entries {
       }
       entries.add(entry);
     }
-    for (RegisterEntry found :
-        RegisterEntries.of(work.id(), read.places(), read.directives())) {
+    for (RegisterEntry found : RegisterEntries.of(work.id(), read.places(), read.directives())) {
       entries.add(directive(work, found));
     }
     entries.add(work(read));

@@ -139,9 +139,12 @@ public final class IndexRun {
 
   private static Map<String, String> said(Task task, String catalogue) {
     return Map.of(
-        Schema.COMMIT_SCHEMA, Schema.VERSION,
-        Schema.COMMIT_PROGRAM, task.program(),
-        Schema.COMMIT_CATALOGUE, catalogue);
+        Schema.COMMIT_SCHEMA,
+        Schema.VERSION,
+        Schema.COMMIT_PROGRAM,
+        task.program(),
+        Schema.COMMIT_CATALOGUE,
+        catalogue);
   }
 
   /** A commit that cannot be read serves no one, and stops the writer. */

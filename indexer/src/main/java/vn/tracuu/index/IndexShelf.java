@@ -104,10 +104,7 @@ final class IndexShelf implements Shelf {
     }
     try {
       String tree =
-          reader
-              .storedFields()
-              .document(entries.get(id), Set.of(Schema.TREE))
-              .get(Schema.TREE);
+          reader.storedFields().document(entries.get(id), Set.of(Schema.TREE)).get(Schema.TREE);
       return Optional.of(DocumentJson.read(tree));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -127,8 +124,7 @@ final class IndexShelf implements Shelf {
     }
   }
 
-  private void withNumber(LeafReaderContext leaf, String num, List<Work> found)
-      throws IOException {
+  private void withNumber(LeafReaderContext leaf, String num, List<Work> found) throws IOException {
     PostingsEnum having = leaf.reader().postings(new Term(Schema.NUMS, num), PostingsEnum.NONE);
     while (having != null && having.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       Work work = works.get(leaf.docBase + having.docID());

@@ -39,8 +39,7 @@ public sealed interface IndexStatus {
       case Missing unused -> "";
       case OtherVersion other ->
           "Chỉ mục thuộc phiên bản " + other.found() + ": lập lại từ kho văn bản.";
-      case Damaged damaged ->
-          "Chỉ mục bị hỏng (" + damaged.reason() + "): lập lại từ kho văn bản.";
+      case Damaged damaged -> "Chỉ mục bị hỏng (" + damaged.reason() + "): lập lại từ kho văn bản.";
     };
   }
 

@@ -62,7 +62,9 @@ record Kept(Map<String, Folder> byFolder) {
                 name,
                 text(hashes, doc),
                 stamps.advanceExact(doc) ? stamps.longValue() : 0,
-                works.advanceExact(doc) ? works.lookupOrd(works.ordValue()).utf8ToString() : text(copies, doc),
+                works.advanceExact(doc)
+                    ? works.lookupOrd(works.ordValue()).utf8ToString()
+                    : text(copies, doc),
                 text(reasons, doc)));
       }
     }

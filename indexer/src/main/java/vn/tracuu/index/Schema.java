@@ -88,7 +88,9 @@ public final class Schema {
   /** What a place gives to whom to do by when, as JSON: {@link Duties}. */
   public static final String DUTIES = "duties";
 
-  /** The place of an entry among those of its work: with {@link #WORK} it decides between equals. */
+  /**
+   * The place of an entry among those of its work: with {@link #WORK} it decides between equals.
+   */
   public static final String ORDER = "order";
 
   /** A folder of the corpus that holds no document, or one that is held already. */

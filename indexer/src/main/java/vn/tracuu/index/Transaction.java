@@ -57,8 +57,7 @@ final class Transaction implements AutoCloseable {
     Kept.Folder known = folders.get(name);
     writer.updateNumericDocValue(new Term(Schema.SOURCE, name), Schema.STAMP, state.stamp());
     folders.put(
-        name,
-        new Kept.Folder(name, known.hash(), state.stamp(), known.workId(), known.reason()));
+        name, new Kept.Folder(name, known.hash(), state.stamp(), known.workId(), known.reason()));
   }
 
   private void read(List<Changes.State> all, IndexRun.Progress progress) throws IOException {
@@ -128,11 +127,7 @@ final class Transaction implements AutoCloseable {
   IndexRun.Report report(Changes changes) {
     int held = (int) folders.values().stream().filter(Kept.Folder::isHeld).count();
     return new IndexRun.Report(
-        held,
-        changes.toRead().size(),
-        changes.gone().size(),
-        failures(folders.values()),
-        true);
+        held, changes.toRead().size(), changes.gone().size(), failures(folders.values()), true);
   }
 
   static List<Failure> failures(Collection<Kept.Folder> folders) {

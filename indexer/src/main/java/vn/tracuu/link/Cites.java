@@ -32,8 +32,7 @@ public record Cites(Work work, List<Named> named) {
       }
     }
     List<Named> named = new ArrayList<>();
-    places.forEach(
-        (one, count) -> named.add(new Named(one.instrument(), one.relation(), count)));
+    places.forEach((one, count) -> named.add(new Named(one.instrument(), one.relation(), count)));
     return new Cites(mentions.work(), named);
   }
 

@@ -96,7 +96,9 @@ public final class LinkedCorpus {
       meant
           .computeIfAbsent(named.instrument(), cited -> resolver.resolve(cited, who).meant())
           .ifPresent(
-              work -> ties.merge(new Tie(id, work.id(), named.relation(), 0), named.places(), Integer::sum));
+              work ->
+                  ties.merge(
+                      new Tie(id, work.id(), named.relation(), 0), named.places(), Integer::sum));
     }
     List<Tie> counted = new ArrayList<>();
     ties.forEach((tie, places) -> counted.add(tie.of(places)));
@@ -148,8 +150,7 @@ public final class LinkedCorpus {
   }
 
   private static Link link(String from, Mention mention, Resolution resolution) {
-    return new Link(
-        from, mention.citation(), resolution, mention.relation(), mention.sentence());
+    return new Link(from, mention.citation(), resolution, mention.relation(), mention.sentence());
   }
 
   private Resolution place(Resolution work, Place place) {

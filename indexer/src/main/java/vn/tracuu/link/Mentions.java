@@ -8,8 +8,8 @@ import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Work;
 
 /**
- * All that links need of one document, found once, when it is indexed: its places and whom it
- * names where. What the names lead to depends on all other documents and is found when asked.
+ * All that links need of one document, found once, when it is indexed: its places and whom it names
+ * where. What the names lead to depends on all other documents and is found when asked.
  */
 public record Mentions(Work work, Outline outline, List<Mention> all) {
 

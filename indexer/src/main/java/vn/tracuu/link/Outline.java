@@ -45,7 +45,6 @@ public record Outline(List<ProvisionPath> paths) {
   }
 
   private static Provision bare(String eId, Provision whole) {
-    return new Provision(
-        eId, whole.level(), whole.num(), Passage.EMPTY, Passage.EMPTY, List.of());
+    return new Provision(eId, whole.level(), whole.num(), Passage.EMPTY, Passage.EMPTY, List.of());
   }
 }

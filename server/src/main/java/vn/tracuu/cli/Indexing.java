@@ -3,6 +3,7 @@ package vn.tracuu.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -16,7 +17,9 @@ record Indexing(FolderOptions folders, PrintWriter out) {
     return IndexRun.isCurrent(task(false));
   }
 
-  /** Brings the index up to the corpus, and tells what could not be taken in, if it did anything. */
+  /**
+   * Brings the index up to the corpus, and tells what could not be taken in, if it did anything.
+   */
   IndexRun.Report run() throws IOException {
     return run(false);
   }
@@ -24,8 +27,8 @@ record Indexing(FolderOptions folders, PrintWriter out) {
   /** The same; reads all documents again where {@code isRebuild}. */
   IndexRun.Report run(boolean isRebuild) throws IOException {
     IndexRun.Report report;
-    try (ProgressBar bar = progressBar("Lập chỉ mục", 0)) {
-      report = IndexRun.run(task(isRebuild), new Shown(bar, out));
+    try (Shown shown = new Shown(out)) {
+      report = IndexRun.run(task(isRebuild), shown);
     }
     if (report.hasWritten()) {
       tell(report);
@@ -37,9 +40,8 @@ record Indexing(FolderOptions folders, PrintWriter out) {
   void tell(IndexRun.Report report) {
     report.failures().forEach(failure -> out.println(failure.name() + ": " + failure.reason()));
     out.println(
-        "Chỉ mục có %d văn bản: vừa đọc %d, bỏ %d, không đọc được %d."
-            .formatted(
-                report.held(), report.read(), report.gone(), report.failures().size()));
+        "Đã lập chỉ mục %d văn bản, %d tệp không đọc được."
+            .formatted(report.held(), report.failures().size()));
     out.flush();
   }
 
@@ -47,16 +49,31 @@ record Indexing(FolderOptions folders, PrintWriter out) {
     return new IndexRun.Task(folders.index(), folders.corpus(), Build.word(), isRebuild);
   }
 
-  private record Shown(ProgressBar bar, PrintWriter out) implements IndexRun.Progress {
+  /** Draws a bar once there is something to do. */
+  private static final class Shown implements IndexRun.Progress, AutoCloseable {
+    private final PrintWriter out;
+    private Optional<ProgressBar> bar = Optional.empty();
+
+    Shown(PrintWriter out) {
+      this.out = out;
+    }
+
     @Override
     public void done(String folder, int of) {
-      bar.maxHint(of);
-      bar.step();
+      if (bar.isEmpty()) {
+        bar = Optional.of(progressBar("Lập chỉ mục", of));
+      }
+      bar.get().step();
     }
 
     @Override
     public void replaces(String why) {
       out.println(why);
+    }
+
+    @Override
+    public void close() {
+      bar.ifPresent(ProgressBar::close);
     }
   }
 
