@@ -1,20 +1,60 @@
-// Copies the citation or the address of a place; says so where the button stands.
+// Copies a citation or the address of a place; says so where the button stands. An opened
+// <details class="cite"> gets, beside each citation, a button for every way of writing it down.
 
 const SHOWN_MS = 2500;
+const SPECIAL = /[\\[\]*_`<>]/g;
 
-async function copy(text) {
-  if (navigator.clipboard) {
-    await navigator.clipboard.writeText(text);
+const ways = document.querySelector("#cach-chep");
+
+function element(name, properties) {
+  return Object.assign(document.createElement(name), properties);
+}
+
+/** What is copied: plain text, and rich text where a link can be kept in it. */
+function content(way, words, address) {
+  switch (way) {
+    case "link":
+      return { plain: address };
+    case "markdown":
+      return { plain: `[${words.replace(SPECIAL, "\\$&")}](${address})` };
+    case "plain":
+      return { plain: words };
+    default:
+      return { plain: words, html: element("a", { href: address, textContent: words }).outerHTML };
+  }
+}
+
+async function copy({ plain, html }) {
+  if (navigator.clipboard?.write && html) {
+    await navigator.clipboard.write([new ClipboardItem({
+      "text/plain": new Blob([plain], { type: "text/plain" }),
+      "text/html": new Blob([html], { type: "text/html" }),
+    })]);
     return;
   }
-  // Pages served to a local network without TLS have no clipboard of the newer kind.
-  const area = document.createElement("textarea");
-  area.value = text;
-  area.className = "off-screen";
+  if (navigator.clipboard) {
+    await navigator.clipboard.writeText(plain);
+    return;
+  }
+  copyWithoutClipboard(plain, html);
+}
+
+/** Pages served to a local network without TLS have no clipboard of the newer kind. */
+function copyWithoutClipboard(plain, html) {
+  const put = (event) => {
+    event.preventDefault();
+    event.clipboardData.setData("text/plain", plain);
+    if (html) {
+      event.clipboardData.setData("text/html", html);
+    }
+  };
+  document.addEventListener("copy", put, { once: true });
+  const area = element("textarea", { value: plain, className: "off-screen" });
   document.body.append(area);
   area.select();
   const done = document.execCommand("copy");
   area.remove();
+  document.removeEventListener("copy", put);
   if (!done) {
     throw new Error("the browser refused to copy");
   }
@@ -34,22 +74,29 @@ function say(button, words) {
 
 async function pressed(button) {
   const tools = button.closest(".tools");
-  const text = button.dataset.copy === "link"
-    ? tools.querySelector(".permalink").href
-    : tools.querySelector(".citation").textContent;
+  const beside = button.closest(".ways")?.previousElementSibling;
+  const words = (beside ?? tools.querySelector(".citation")).textContent;
   try {
-    await copy(text);
-    say(button, button.dataset.done);
+    await copy(content(button.dataset.copy, words, tools.querySelector(".permalink").href));
+    say(button, ways.dataset.done);
   } catch {
     tools.querySelector(".cite").open = true;
-    tools.classList.add("failed");
-    say(button, button.dataset.failed);
+    say(button, ways.dataset.failed);
   }
 }
 
-const status = document.createElement("p");
+function addWays(details) {
+  for (const citation of details.querySelectorAll(".citation")) {
+    if (!citation.nextElementSibling) {
+      const buttons = element("span", { className: "ways" });
+      buttons.append(ways.content.cloneNode(true));
+      citation.after(buttons);
+    }
+  }
+}
+
+const status = element("p", { className: "off-screen" });
 status.setAttribute("role", "status");
-status.className = "off-screen";
 document.body.append(status);
 
 document.addEventListener("click", (event) => {
@@ -58,3 +105,10 @@ document.addEventListener("click", (event) => {
     pressed(button);
   }
 });
+
+// "toggle" does not bubble.
+document.addEventListener("toggle", (event) => {
+  if (event.target.matches?.(".cite") && event.target.open) {
+    addWays(event.target);
+  }
+}, true);

@@ -19,12 +19,10 @@ import vn.tracuu.model.WorkType;
  */
 public final class CitationFormat {
   private final KnownWork work;
-  private final String link;
 
-  /** Writes citations of a work, or of a place in it, that lead to {@code link}. */
-  public CitationFormat(KnownWork work, String link) {
+  /** Writes citations of a work, or of a place in it. */
+  public CitationFormat(KnownWork work) {
     this.work = work;
-    this.link = link;
   }
 
   /**
@@ -32,13 +30,18 @@ public final class CitationFormat {
    *
    * @param place "khoản 1 Điều 2"; empty for the work as a whole
    */
-  public CitationText first(String place) {
-    return CitationText.of(words(place, isLaw() ? name() : full()), link);
+  public String first(String place) {
+    return words(place, isLaw() ? name() : full());
   }
 
   /** Later mentions: type and number; of a law its name. */
-  public CitationText later(String place) {
-    return CitationText.of(words(place, isLaw() ? name() : numbered()), link);
+  public String later(String place) {
+    return words(place, isLaw() ? name() : numbered());
+  }
+
+  /** In a list, where the number alone tells it: "Quyết định 161/QĐ-UBND"; of a law its name. */
+  public String brief() {
+    return later("").replaceFirst(" số (?=\\d)", " ");
   }
 
   private static String words(String place, String work) {

@@ -144,7 +144,7 @@ public final class DraftCheck {
   }
 
   private String name(String id) {
-    return corpus.work(id).map(work -> new CitationFormat(work, "").first("").plain()).orElse(id);
+    return corpus.work(id).map(work -> new CitationFormat(work).first("")).orElse(id);
   }
 
   private static Finding of(Link link, Concern concern, String message) {

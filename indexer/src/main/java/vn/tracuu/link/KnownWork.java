@@ -37,8 +37,8 @@ public record KnownWork(
   private static final Pattern PROVINCE =
       Pattern.compile("-(?:tinh(?:-uy)?|thanh-pho|thanh-uy)-((?!uy|doan)[a-z0-9-]+)$");
 
-  /** A document that is held. */
-  static KnownWork held(Work work) {
+  /** A document that is held; its title as printed, or as the catalogue writes it. */
+  public static KnownWork held(Work work, String title) {
     boolean isLaw = work.type() == WorkType.LUAT || work.type() == WorkType.BO_LUAT;
     return new KnownWork(
         work.id(),
@@ -49,7 +49,7 @@ public record KnownWork(
         work.date(),
         OptionalInt.empty(),
         "",
-        work.title(),
+        title,
         isLaw ? List.of(work.type().vietnamese() + " " + work.title()) : List.of(),
         List.of(),
         true);

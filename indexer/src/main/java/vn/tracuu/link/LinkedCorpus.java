@@ -59,8 +59,9 @@ public final class LinkedCorpus {
   public static LinkedCorpus of(Shelf shelf, Catalogue catalogue) {
     LinkedCorpus corpus = new LinkedCorpus(shelf);
     List<Cites> all = shelf.cites();
+    catalogue.entries().forEach(entry -> corpus.entries.put(entry.id(), entry));
     all.forEach(corpus::hold);
-    catalogue.entries().forEach(corpus::know);
+    catalogue.entries().forEach(entry -> corpus.works.add(KnownWork.of(entry)));
     all.forEach(corpus::learn);
     all.forEach(corpus::tie);
     return corpus;
@@ -68,12 +69,15 @@ public final class LinkedCorpus {
 
   private void hold(Cites document) {
     held.put(document.work().id(), document);
-    works.add(KnownWork.held(document.work()));
+    works.add(KnownWork.held(document.work(), title(document.work())));
   }
 
-  private void know(CatalogueEntry entry) {
-    entries.put(entry.id(), entry);
-    works.add(KnownWork.of(entry));
+  /** A heading is printed in capitals; the catalogue knows which of its words have one. */
+  private String title(Work work) {
+    return entry(work.id())
+        .map(CatalogueEntry::title)
+        .filter(title -> title.equalsIgnoreCase(work.title()))
+        .orElse(work.title());
   }
 
   /** Laws that are cited by name and number: by them a name alone is read. */

@@ -28,6 +28,11 @@ public final class Addresses {
     return work(id) + "/" + segment(eId);
   }
 
+  /** What a work cites and who cites it: {@code /van-ban/161-qd-ubnd-son-la-2025/quan-he}. */
+  public static String relations(String id) {
+    return work(id) + "/quan-he";
+  }
+
   /** The results of a search. */
   public static String search(String q) {
     return "/tim?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package vn.tracuu.http;
 import io.javalin.http.Context;
 import java.util.List;
 import vn.tracuu.index.IndexContent;
+import vn.tracuu.index.LinkedIndex;
 import vn.tracuu.index.OpenIndex;
 import vn.tracuu.index.Place;
 import vn.tracuu.index.Places;
@@ -15,11 +16,13 @@ final class Api {
   private final OpenIndex index;
   private final Search search;
   private final Library library;
+  private final LinkedIndex links;
 
-  Api(OpenIndex index) {
+  Api(OpenIndex index, LinkedIndex links) {
     this.index = index;
     this.search = new Search(index);
     this.library = new Library(index);
+    this.links = links;
   }
 
   /** Every endpoint, in the order of the documentation. */
@@ -96,7 +99,7 @@ final class Api {
             .filter(candidate -> candidate.eId().equals(eId))
             .findFirst()
             .orElseThrow(() -> library.noPlace(document, eId));
-    return PlaceView.of(document, place);
+    return PlaceView.of(document, place, links.corpus());
   }
 
   private Health health(Context request) {

@@ -52,6 +52,20 @@ final class CitationApi {
             LinksView.class,
             request -> citedBy(request, Parameter.EID.text(request))),
         new Endpoint<>(
+            "/api/v1/works/{id}/preview",
+            "preview",
+            Messages.of("api.preview"),
+            List.of(Parameter.ID),
+            PreviewView.class,
+            request -> preview(request, "")),
+        new Endpoint<>(
+            "/api/v1/works/{id}/provisions/{eId}/preview",
+            "provisionPreview",
+            Messages.of("api.preview"),
+            List.of(Parameter.ID, Parameter.EID),
+            PreviewView.class,
+            request -> preview(request, Parameter.EID.text(request))),
+        new Endpoint<>(
             "/api/v1/graph",
             "graph",
             Messages.of("api.graph"),
@@ -86,6 +100,11 @@ final class CitationApi {
     }
     DraftCheck check = new DraftCheck(links.corpus(), Agencies.known(), LocalDate.now());
     return CheckView.of(check.check(draft));
+  }
+
+  private PreviewView preview(Context request, String eId) {
+    LinkedCorpus corpus = links.corpus();
+    return PreviewView.of(corpus, corpus.work(id(request, corpus)).orElseThrow(), eId);
   }
 
   private LinksView citations(Context request, String eId) {

@@ -25,12 +25,16 @@ final class CitingLines {
   }
 
   private CitingLine line(vn.tracuu.link.Link link) {
-    Link place =
-        corpus
-            .document(link.from())
-            .map(document -> place(document, link.citation().span().eId()))
-            .orElseGet(() -> new Link(Addresses.work(link.from()), link.from()));
-    return new CitingLine(place, link.relation().words(), link.sentence());
+    return new CitingLine(
+        place(link.from(), link.citation().span().eId()), link.relation().words(), link.sentence());
+  }
+
+  /** A place by its address: "mục 6.3 phần II Điều 1 Quyết định 161/QĐ-UBND". */
+  Link place(String id, String eId) {
+    return corpus
+        .document(id)
+        .map(document -> place(document, eId))
+        .orElseGet(() -> new Link(Addresses.work(id), new WorkNames(corpus).work(id)));
   }
 
   private Link place(LegalDocument document, String eId) {

@@ -113,8 +113,9 @@ public record DocumentPage(
    * How a place is named and reached.
    *
    * @param where "mục 5.1 phần II Điều 1"
-   * @param citation to copy
    * @param url its permalink
+   * @param copying its citation to copy
+   * @param links what it cites and who cites it
    */
-  public record Named(String where, String citation, String url) {}
+  public record Named(String where, String url, Copying copying, PlaceLinks links) {}
 }

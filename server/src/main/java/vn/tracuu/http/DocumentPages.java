@@ -34,6 +34,7 @@ final class DocumentPages {
   private final LinkedCorpus corpus;
   private final CitedText cited;
   private final Map<String, List<DutyLine>> duties;
+  private final LinkedPlaces links;
 
   /**
    * @param duties by the place they stand at
@@ -48,6 +49,7 @@ final class DocumentPages {
         Places.of(document).stream()
             .collect(
                 Collectors.toMap(Place::eId, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    this.links = new LinkedPlaces(corpus, document.work().id(), places.keySet());
   }
 
   /** The text, place by place. */
@@ -215,9 +217,11 @@ final class DocumentPages {
 
   private Named named(Place place) {
     Work work = document.work();
+    String url = Addresses.place(work.id(), place.eId());
     return new Named(
         CitationWords.where(place.words(), work),
-        CitationWords.citation(place.words(), work),
-        Addresses.place(work.id(), place.eId()));
+        url,
+        Copying.of(corpus, work, new Link(url, place.words())),
+        links.at(place.eId()));
   }
 }

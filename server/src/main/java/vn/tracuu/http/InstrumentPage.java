@@ -24,9 +24,9 @@ public record InstrumentPage(
     int citingCount,
     List<CitingLine> citing) {
 
-  /** A fact and where it was seen; the source may be empty. */
-  public record SeenFact(String label, String value, String source) {}
+  /** A fact and where it was seen: places that are held are links, other sources words alone. */
+  public record SeenFact(String label, String value, List<Link> seen) {}
 
   /** A relation: "cùng chuỗi", the other work, what is to be added, and where it was seen. */
-  public record RelationLine(String kind, Link other, String words, String source) {}
+  public record RelationLine(String kind, Link other, String words, List<Link> seen) {}
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.tracuu.http.InstrumentPage.RelationLine;
 import vn.tracuu.http.InstrumentPage.SeenFact;
 import vn.tracuu.link.CatalogueEntry;
-import vn.tracuu.link.CitationFormat;
 import vn.tracuu.link.KnownWork;
 import vn.tracuu.link.LinkedCorpus;
 
@@ -21,11 +20,13 @@ final class InstrumentPages {
   private final LinkedCorpus corpus;
   private final KnownWork work;
   private final Optional<CatalogueEntry> entry;
+  private final CitingLines lines;
 
   private InstrumentPages(LinkedCorpus corpus, KnownWork work) {
     this.corpus = corpus;
     this.work = work;
     this.entry = corpus.entry(work.id());
+    this.lines = new CitingLines(corpus);
   }
 
   /** The page of a work that is cited and not held; nothing where no such work is known. */
@@ -36,7 +37,7 @@ final class InstrumentPages {
   }
 
   private InstrumentPage page() {
-    String name = name(work);
+    String name = WorkNames.of(work);
     List<vn.tracuu.link.Link> citing = corpus.citedBy(work.id(), "");
     return new InstrumentPage(
         Frame.of(work.title().isEmpty() ? name : name + ": " + work.title(), url(work.id())),
@@ -48,7 +49,7 @@ final class InstrumentPages {
         entry.map(CatalogueEntry::published).orElse(List.of()),
         entry.map(CatalogueEntry::remarks).orElse(List.of()),
         citing.size(),
-        new CitingLines(corpus).of(citing.stream().limit(MOST_CITING).toList()));
+        lines.of(citing.stream().limit(MOST_CITING).toList()));
   }
 
   private List<SeenFact> facts() {
@@ -66,7 +67,19 @@ final class InstrumentPages {
   private SeenFact fact(String label, String value, String key) {
     List<String> seen =
         entry.map(one -> one.seenIn().getOrDefault(key, List.of())).orElse(List.of());
-    return new SeenFact(label, value, String.join("; ", seen));
+    return new SeenFact(label, value, seen(seen));
+  }
+
+  /** "161-qd-ubnd-son-la-2025 art_1" is a place of a document, all else says itself what it is. */
+  private List<Link> seen(List<String> sources) {
+    return sources.stream().map(this::seen).toList();
+  }
+
+  private Link seen(String source) {
+    String[] words = source.split(" ", 2);
+    return words.length == 2 && corpus.document(words[0]).isPresent()
+        ? lines.place(words[0], words[1])
+        : new Link("", source);
   }
 
   /** Seen from the other side, the one that states it is named. */
@@ -82,18 +95,14 @@ final class InstrumentPages {
         isOwn ? kind : Messages.of("instrument.relation.of", kind),
         other,
         relation.words(),
-        String.join("; ", relation.seenIn()));
+        seen(relation.seenIn()));
   }
 
   private Link link(String id) {
-    return new Link(url(id), corpus.work(id).map(InstrumentPages::name).orElse(id));
+    return new Link(url(id), new WorkNames(corpus).work(id));
   }
 
   private static String url(String id) {
     return Addresses.work(id);
-  }
-
-  private static String name(KnownWork work) {
-    return new CitationFormat(work, "").later("").plain();
   }
 }

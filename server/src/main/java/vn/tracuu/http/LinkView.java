@@ -87,8 +87,9 @@ public record LinkView(
   }
 
   private static String url(Target target) {
-    String work = "/van-ban/" + target.id();
-    return target.eId().isEmpty() ? work : work + "/" + target.eId();
+    return target.eId().isEmpty()
+        ? Addresses.work(target.id())
+        : Addresses.place(target.id(), target.eId());
   }
 
   /** What the text says of the instrument. */

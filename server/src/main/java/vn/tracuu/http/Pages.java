@@ -67,7 +67,7 @@ final class Pages {
     }
     int number = Parameter.PAGE.number(request);
     SearchRequest asked = new SearchRequest(q, number, Parameter.SIZE.number(request));
-    html(request, "results", ResultsPage.of(asked, search.find(asked)));
+    html(request, "results", ResultsPage.of(asked, search.find(asked), links.corpus()));
   }
 
   /** A document, or the file of it whose ending the address has. */

@@ -62,6 +62,9 @@ record Parameter(String name, String in, boolean isRequired, String description,
   static final Parameter EID =
       new Parameter("eId", "path", true, Messages.of("parameter.eId"), Limits.TEXT);
 
+  static final Parameter OF_PLACE =
+      new Parameter("eId", "query", false, Messages.of("parameter.ofPlace"), Limits.TEXT);
+
   boolean isNumber() {
     return limits != Limits.TEXT
         && limits != Limits.TEXTS

@@ -3,6 +3,7 @@ package vn.tracuu.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tracuu.link.LinkedCorpus;
 import vn.tracuu.search.CitationWords;
 import vn.tracuu.search.Hit;
 import vn.tracuu.search.SearchRequest;
@@ -38,9 +39,9 @@ public record ResultsPage(
       String title,
       List<String> fragments,
       List<NoteView> notes,
-      String citation) {}
+      Copying copying) {}
 
-  static ResultsPage of(SearchRequest request, SearchResponse response) {
+  static ResultsPage of(SearchRequest request, SearchResponse response, LinkedCorpus corpus) {
     int pages = Math.min(100, (response.total() + request.size() - 1) / request.size());
     return new ResultsPage(
         new Frame(
@@ -49,7 +50,7 @@ public record ResultsPage(
             Addresses.search(request.q(), request.page())),
         response.total(),
         (request.page() - 1) * request.size() + 1,
-        response.hits().stream().map(ResultsPage::row).toList(),
+        response.hits().stream().map(hit -> row(hit, corpus)).toList(),
         page(request, request.page() - 1, pages, "results.previous"),
         page(request, request.page() + 1, pages, "results.next"),
         response.total() > 0 ? List.of() : looser(request.q()));
@@ -61,8 +62,9 @@ public record ResultsPage(
         : Optional.of(new Link(Addresses.search(request.q(), page), Messages.of(words)));
   }
 
-  private static Row row(Hit hit) {
+  private static Row row(Hit hit, LinkedCorpus corpus) {
     String id = hit.work().id();
+    String url = Addresses.place(id, hit.place().eId());
     List<Link> steps =
         hit.place().steps().stream()
             .map(step -> new Link(Addresses.place(id, step.eId()), step.words()))
@@ -72,11 +74,11 @@ public record ResultsPage(
         steps,
         new Link(Addresses.work(id), CitationWords.brief(hit.work())),
         CitationWords.day(hit.work()),
-        Addresses.place(id, hit.place().eId()),
+        url,
         hasHeading ? hit.heading() : hit.fragments().getFirst(),
         hasHeading ? hit.fragments() : hit.fragments().subList(1, hit.fragments().size()),
         hit.notes().stream().map(NoteView::of).toList(),
-        CitationWords.citation(hit.place().words(), hit.work()));
+        Copying.of(corpus, hit.work(), new Link(url, hit.place().words())));
   }
 
   /** Without quotes and exclusions first, then the longer half of the words. */

@@ -107,12 +107,13 @@ public final class Server implements AutoCloseable {
     CitationApi citations = new CitationApi(links);
     List<Endpoint<?>> endpoints =
         Stream.of(
-                new Api(index).endpoints(),
+                new Api(index, links).endpoints(),
                 citations.endpoints(),
                 new RegisterApi(index, settings.site()).endpoints())
             .<Endpoint<?>>flatMap(List::stream)
             .toList();
     config.routes.before(SecurityHeaders::add);
+    new CitationPages(links).route(config.routes);
     pages.route(config.routes);
     new EmbedPages(pages, new Search(index), links).route(config.routes);
     new RegisterFiles(index, settings.site()).route(config.routes);

@@ -5,10 +5,10 @@ import java.util.Locale;
 import vn.tracuu.model.Work;
 
 /**
- * How a place is named to readers: short in lists, in full in a citation to copy.
+ * How a place is named in lists; a citation to copy is written by {@link
+ * vn.tracuu.link.CitationFormat}.
  *
- * <p>Example: "mục 5.1 phần II Điều 1 Quyết định 161/QĐ-UBND" and "mục 5.1 phần II Điều 1 Quyết
- * định số 161/QĐ-UBND ngày 20/01/2025 của UBND tỉnh Sơn La".
+ * <p>Example: "mục 5.1 phần II Điều 1 Quyết định 161/QĐ-UBND".
  */
 public final class CitationWords {
   private static final DateTimeFormatter DAY =
@@ -18,18 +18,14 @@ public final class CitationWords {
 
   /** A work in few words: "Quyết định 161/QĐ-UBND". */
   public static String brief(Work work) {
-    return work.type().vietnamese() + " " + nameOrNumber("", work);
+    return work.type().vietnamese() + " " + nameOrNumber(work);
   }
 
-  /** A work in full: "Quyết định số 161/QĐ-UBND ngày 20/01/2025 của UBND tỉnh Sơn La". */
+  /** A work as a heading: "Quyết định 161/QĐ-UBND ngày 20/01/2025 của UBND tỉnh Sơn La". */
   public static String full(Work work) {
     String date = day(work);
     String issuer = work.issuer().isEmpty() ? "" : " của " + shortIssuer(work.issuer());
-    return work.type().vietnamese()
-        + " "
-        + nameOrNumber("số ", work)
-        + (date.isEmpty() ? "" : " ngày " + date)
-        + issuer;
+    return brief(work) + (date.isEmpty() ? "" : " ngày " + date) + issuer;
   }
 
   /** A place and its work in few words. */
@@ -37,21 +33,16 @@ public final class CitationWords {
     return words + " " + brief(work);
   }
 
-  /** A place and its work in full, smallest unit first. */
-  public static String citation(String words, Work work) {
-    return words + " " + full(work);
-  }
-
   /** The day of issue as written in Vietnamese: 20/01/2025; empty where unknown. */
   public static String day(Work work) {
     return work.date().map(DAY::format).orElse("");
   }
 
-  private static String nameOrNumber(String before, Work work) {
-    return work.number().isEmpty() ? work.title() : before + work.number();
+  private static String nameOrNumber(Work work) {
+    return work.number().isEmpty() ? work.title() : work.number();
   }
 
-  /** Decree 30/2020/NĐ-CP writes these two names short in numbers; citations follow. */
+  /** Decree 30/2020/NĐ-CP writes these two names short in numbers; headings follow. */
   private static String shortIssuer(String issuer) {
     return issuer
         .replaceFirst("^(Ủy|Uỷ) ban nhân dân\\b", "UBND")

@@ -139,8 +139,9 @@ class ApiTest {
         "where":"mục 1 phần I Điều 1 Quyết định 7/QĐ-UBND",\
         "heading":"Sở Kế hoạch và Đầu tư chủ trì",\
         "text":"Đẩy nhanh tiến hộ giải ngân vốn đầu tư công.\\nBáo cáo trước ngày 15/11/2025.",\
-        "citation":"mục 1 phần I Điều 1 Quyết định số 7/QĐ-UBND ngày 20/01/2025 của UBND tỉnh \
-        Sơn La","url":"/van-ban/7-qd-ubnd-son-la-2025/art_1__part_I__cl_1","notes":[%s],\
+        "citation":"mục 1 phần I Điều 1 Quyết định số 7/QĐ-UBND ngày 20 tháng 01 năm 2025 của Ủy \
+        ban nhân dân tỉnh Sơn La về kế hoạch thử",\
+        "laterCitation":"mục 1 phần I Điều 1 Quyết định số 7/QĐ-UBND","url":"/van-ban/7-qd-ubnd-son-la-2025/art_1__part_I__cl_1","notes":[%s],\
         "children":[%s]}"""
             .formatted(NAMED, NOTE, BULLET),
         server.get("/api/v1/works/" + ID + "/provisions/art_1__part_I__cl_1").body());
@@ -153,7 +154,9 @@ class ApiTest {
         {"work":%s,"eId":"preamble__cit_1","level":"citation","num":"",\
         "where":"căn cứ thứ 1 Quyết định 7/QĐ-UBND","heading":"",\
         "text":"Căn cứ Nghị quyết số 420/NQ-HĐND;",\
-        "citation":"căn cứ thứ 1 Quyết định số 7/QĐ-UBND ngày 20/01/2025 của UBND tỉnh Sơn La",\
+        "citation":"căn cứ thứ 1 Quyết định số 7/QĐ-UBND ngày 20 tháng 01 năm 2025 của Ủy ban nhân \
+        dân tỉnh Sơn La về kế hoạch thử",\
+        "laterCitation":"căn cứ thứ 1 Quyết định số 7/QĐ-UBND",\
         "url":"/van-ban/7-qd-ubnd-son-la-2025/preamble__cit_1","notes":[],"children":[]}"""
             .formatted(NAMED),
         server.get("/api/v1/works/" + ID + "/provisions/preamble__cit_1").body());
@@ -266,6 +269,8 @@ class ApiTest {
             "/api/v1/works/{id}/cited-by",
             "/api/v1/works/{id}/provisions/{eId}/citations",
             "/api/v1/works/{id}/provisions/{eId}/cited-by",
+            "/api/v1/works/{id}/preview",
+            "/api/v1/works/{id}/provisions/{eId}/preview",
             "/api/v1/graph",
             "/api/v1/resolve",
             "/api/v1/directives",

@@ -24,7 +24,9 @@ class BrowserTest {
   private static final String ADDRESS =
       "/van-ban/161-qd-ubnd-son-la-2025/art_1__part_II__cl_5__point_5-1";
   private static final String CITATION =
-      "mục 5.1 phần II Điều 1 Quyết định số 161/QĐ-UBND ngày 20/01/2025 của UBND tỉnh Sơn La";
+      "mục 5.1 phần II Điều 1 Quyết định số 161/QĐ-UBND ngày 20 tháng 01 năm 2025 của Ủy ban nhân"
+          + " dân tỉnh Sơn La về nhiệm vụ, giải pháp chủ yếu thực hiện Kế hoạch phát triển kinh tế -"
+          + " xã hội và dự toán ngân sách nhà nước năm 2025";
 
   @TempDir static Path folder;
   private static TestServer server;
@@ -177,7 +179,7 @@ class BrowserTest {
         "Browser.grantPermissions",
         Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
     WebElement place = driver.findElement(By.id("art_1__part_II__cl_5__point_5-1"));
-    copies(driver, place.findElement(By.cssSelector("[data-copy=citation]")), CITATION);
+    copies(driver, place.findElement(By.cssSelector("[data-copy=rich]")), CITATION);
     copies(driver, place.findElement(By.cssSelector("[data-copy=link]")), server.url(ADDRESS));
   }
 

@@ -46,6 +46,20 @@ final class CitationApiTest {
   }
 
   @Test
+  void aPreviewTellsInFewWordsWhatALinkLeadsTo() throws Exception {
+    JsonNode work = json("/api/v1/works/57-nq-tw-2024/preview");
+    assertEquals("Nghị quyết số 57-NQ/TW", work.path("name").asText());
+    assertEquals("Bộ Chính trị · 22/12/2024", work.path("facts").asText());
+    assertTrue(work.path("status").asText().startsWith("Tình trạng: chưa xác minh (tính đến"));
+    assertTrue(work.path("held").asText().contains("chưa có toàn văn"));
+    JsonNode place = json("/api/v1/works/" + ID + "/provisions/art_2__cl_1/preview");
+    assertEquals("khoản 1 Điều 2 Quyết định số 161/QĐ-UBND", place.path("name").asText());
+    assertTrue(place.path("text").asText().startsWith("Căn cứ Quyết định này"));
+    assertTrue(place.path("status").asText().contains("không quy định ngày hiệu lực"));
+    assertEquals(404, server.get("/api/v1/works/khong-co/preview").statusCode());
+  }
+
+  @Test
   void aWorkTellsWhatItCitesAndWhoCitesIt() throws Exception {
     JsonNode cites = json("/api/v1/works/" + ID + "/citations?size=50");
     assertEquals(45, cites.path("total").asInt());

@@ -36,6 +36,8 @@ record Shown(String name, String address, Consumer<ChromeDriver> act) {
           of("no-place", DOCUMENT + "/art_1__part_II__cl_99"),
           of("no-document", "/van-ban/162-qd-ubnd"),
           of("instrument", "/van-ban/1369-qd-ubnd-son-la-2025"),
+          of("relations", DOCUMENT + "/quan-he"),
+          of("draft", "/kiem-tra"),
           of("bad-page", "/tim?q=a&page=x"),
           of("register", "/so-nhiem-vu"),
           of("register-agency", "/so-nhiem-vu?agency=so-tai-chinh&sort=work"),
@@ -63,7 +65,8 @@ record Shown(String name, String address, Consumer<ChromeDriver> act) {
    * because the page "document" holds all the rest.
    */
   String context() {
-    boolean isPlace = address.startsWith(DOCUMENT + "/") && !name.startsWith("no-");
+    boolean isPlace =
+        address.startsWith(DOCUMENT + "/") && !name.startsWith("no-") && !name.equals("relations");
     boolean isOfBar = name.equals("found") || name.equals("menu");
     return isPlace ? ".landed" : isOfBar ? ".bar" : "html";
   }

@@ -11,30 +11,15 @@ import vn.tracuu.model.WorkType;
 
 class CitationWordsTest {
   @Test
-  void aWorkIsNamedAsOfficesNameIt() {
-    assertEquals(
-        "Quyết định số 161/QĐ-UBND ngày 20/01/2025 của UBND tỉnh Sơn La",
-        full("161/QĐ-UBND", "Ủy ban nhân dân tỉnh Sơn La"));
-    assertEquals(
-        "Quyết định số 161/QĐ-UBND ngày 20/01/2025 của UBND tỉnh Sơn La",
-        full("161/QĐ-UBND", "Uỷ ban nhân dân tỉnh Sơn La"));
-    assertEquals(
-        "Quyết định số 4/QĐ-HĐND ngày 20/01/2025 của HĐND tỉnh Sơn La",
-        full("4/QĐ-HĐND", "Hội đồng nhân dân tỉnh Sơn La"));
+  void aWorkIsNamedByItsNumberAndWithoutOneByItsTitle() {
+    assertEquals("Quyết định 161/QĐ-UBND", CitationWords.brief(work("161/QĐ-UBND")));
+    assertEquals("Quyết định Về việc thử", CitationWords.brief(work("")));
+    assertEquals("khoản 1 Quyết định 1/QĐ", CitationWords.where("khoản 1", work("1/QĐ")));
+    assertEquals("20/01/2025", CitationWords.day(work("")));
   }
 
-  @Test
-  void whatIsNotKnownIsLeftOut() {
-    assertEquals("Quyết định Về việc thử ngày 20/01/2025", full("", ""));
-    assertEquals("Quyết định số 1/QĐ", CitationWords.full(work("1/QĐ", "", Optional.empty())));
-  }
-
-  private static String full(String number, String issuer) {
-    return CitationWords.full(work(number, issuer, Optional.of(LocalDate.of(2025, 1, 20))));
-  }
-
-  private static Work work(String number, String issuer, Optional<LocalDate> date) {
-    return new Work(
-        "", "id", WorkType.QUYET_DINH, number, issuer, "", date, "Về việc thử", List.of());
+  private static Work work(String number) {
+    Optional<LocalDate> date = Optional.of(LocalDate.of(2025, 1, 20));
+    return new Work("", "id", WorkType.QUYET_DINH, number, "", "", date, "Về việc thử", List.of());
   }
 }
