@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param landed where the permalink leads, in words
  * @param law the text, rendered, with the place marked
  * @param report where errors are reported, prefilled; empty where nowhere
+ * @param data the work as JSON-LD
  */
 public record DocumentPage(
-    Frame frame, LaidDocument laid, Optional<Link> landed, String law, String report) {
+    Frame frame, LaidDocument laid, Optional<Link> landed, String law, String report, String data) {
 
   /** A fact about the work. */
   public record Fact(String label, String value) {}

@@ -1,12 +1,38 @@
 package vn.tracuu.http;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tracuu.model.Work;
 import vn.tracuu.search.CitationWords;
 
-/** The first page: the box, examples, what is held. */
+/**
+ * The first page: the box, examples, what is held and what is not, what is due.
+ *
+ * @param missingCount how many works are cited and not held
+ * @param cited the works cited most
+ * @param due the tasks that are due next
+ */
 public record HomePage(
-    Frame frame, List<Link> examples, int workCount, int placeCount, List<WorkRow> works) {
+    Frame frame,
+    Held held,
+    List<WorkRow> works,
+    int missingCount,
+    List<CitedRow> cited,
+    List<DueRow> due) {
+
+  /** How much is held. */
+  public record Held(int works, int places) {}
+
+  /** A work and how many places cite it. */
+  public record CitedRow(Link work, String title, int count) {}
+
+  /**
+   * A task that is due.
+   *
+   * @param day 15/02/2025
+   * @param words of the deadline, as printed
+   */
+  public record DueRow(String day, String words, Link place, String leads, String task) {}
 
   /**
    * A work in a list.
@@ -23,12 +49,19 @@ public record HomePage(
           work.issuer(),
           work.title());
     }
+
+    /** "Quyết định 161/QĐ-UBND · 20/01/2025 · Ủy ban nhân dân tỉnh Sơn La", as far as known. */
+    public String line() {
+      return String.join(
+          " · ", Stream.of(brief, day, issuer).filter(word -> !word.isEmpty()).toList());
+    }
   }
 
-  static List<Link> exampleLinks() {
-    return List.of(Messages.of("home.examples").split("\\|")).stream()
+  /** Questions that can be clicked, from a message that separates them by bars. */
+  public static List<Link> examples(String words) {
+    return Stream.of(words.split("\\|"))
         .map(String::strip)
-        .map(words -> new Link(Addresses.search(words), words))
+        .map(question -> new Link(Addresses.search(question), question))
         .toList();
   }
 }

@@ -36,6 +36,13 @@ public record LaidDocument(
     return Addresses.work(work.id());
   }
 
+  /** What it is, in a sentence. */
+  String description() {
+    HomePage.WorkRow row = HomePage.WorkRow.of(work);
+    return Messages.of(
+        "document.description", work.title().isEmpty() ? brief : work.title(), row.line());
+  }
+
   /** So long that a browser should lay out only what is seen of it. */
   public boolean isLong() {
     return places.size() > LONG;

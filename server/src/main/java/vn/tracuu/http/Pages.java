@@ -2,7 +2,6 @@ package vn.tracuu.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import vn.tracuu.search.SearchRequest;
 
 /** The pages that readers see. */
 final class Pages {
-  private static final int RECENT = 20;
-
   private final OpenIndex index;
   private final Search search;
   private final Library library;
@@ -28,6 +25,8 @@ final class Pages {
   private final LaidDocuments documents;
   private final Downloads downloads;
   private final Site site;
+  private final Answers answers;
+  private final Front front;
 
   Pages(OpenIndex index, LinkedIndex links, Site site) {
     this.index = index;
@@ -35,39 +34,29 @@ final class Pages {
     this.site = site;
     this.documents = new LaidDocuments(index, links, templates);
     this.downloads = new Downloads(site);
+    this.answers = new Answers(templates, site);
+    this.front = new Front(index, links, site, answers);
     this.search = new Search(index);
     this.library = new Library(index);
   }
 
   void route(RoutesConfig routes) {
-    routes.get("/", this::home);
+    front.route(routes);
+    new Feeds(index, site).route(routes);
     routes.get("/tim", this::results);
     routes.get("/van-ban/{id}", this::document);
     routes.get("/van-ban/{id}/{eId}", this::place);
   }
 
-  private void home(Context request) {
-    HomePage page =
-        index.read(
-            content ->
-                new HomePage(
-                    Frame.of(Messages.of("site.name"), "/"),
-                    HomePage.exampleLinks(),
-                    content.workCount(),
-                    content.placeCount(),
-                    content.works(0, RECENT).stream().map(HomePage.WorkRow::of).toList()));
-    html(request, "home", page);
-  }
-
   private void results(Context request) {
     String q = Parameter.Q.textIfAny(request);
     if (q.isBlank()) {
-      home(request);
+      front.home(request);
       return;
     }
     int number = Parameter.PAGE.number(request);
     SearchRequest asked = new SearchRequest(q, number, Parameter.SIZE.number(request));
-    html(request, "results", ResultsPage.of(asked, search.find(asked), links.corpus()));
+    answers.page(request, "results", ResultsPage.of(asked, search.find(asked), links.corpus()));
   }
 
   /** A document, or the file of it whose ending the address has. */
@@ -104,21 +93,23 @@ final class Pages {
 
   private void document(Context request, LaidDocument laid, Landing landing) {
     PageAddress address = PageAddress.of(site, request, landing.address());
-    html(
+    answers.page(
         request,
         "document",
         new DocumentPage(
-            Frame.of(landing.title(), landing.address()),
+            Frame.of(landing.title(), landing.address()).describedAs(laid.description()),
             laid,
             landing.target(),
             landing.law(),
-            address.report(site, landing.title())));
+            address.report(site, landing.title()),
+            Legislation.of(laid, PageAddress.of(site, request, laid.url()).whole())),
+        laid.url());
   }
 
   /** A work that is cited and not held is a page of its own, whatever place in it is asked for. */
   private boolean isInstrument(Context request) {
     Optional<InstrumentPage> page = InstrumentPages.of(links.corpus(), Parameter.ID.text(request));
-    page.ifPresent(one -> html(request, "instrument", one));
+    page.ifPresent(one -> answers.page(request, "instrument", one));
     return page.isPresent();
   }
 
@@ -132,7 +123,7 @@ final class Pages {
     MissingPage page =
         new MissingPage(
             Frame.of(refusal.title(), request.path()), refusal.title(), refusal.detail(), links);
-    html(request, "missing", page);
+    answers.page(request, "missing", page);
     request.status(refusal.status());
   }
 
@@ -166,7 +157,6 @@ final class Pages {
   }
 
   void html(Context request, String template, Object page) {
-    request.contentType("text/html; charset=utf-8");
-    request.result(templates.render(template, page).getBytes(StandardCharsets.UTF_8));
+    answers.page(request, template, page);
   }
 }

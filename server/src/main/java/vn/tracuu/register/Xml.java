@@ -1,11 +1,11 @@
 package vn.tracuu.register;
 
 /** Text within XML. */
-final class Xml {
+public final class Xml {
   private Xml() {}
 
   /** Escaped, without the characters that XML 1.0 does not have. */
-  static String text(String words) {
+  public static String text(String words) {
     StringBuilder text = new StringBuilder(words.length());
     words
         .codePoints()

@@ -104,7 +104,8 @@ class PageTest {
 
   @Test
   void everyPageSaysThatItIsNoOriginal() throws Exception {
-    for (String address : List.of("/", "/tim?q=a", "/tim?q=zzz", DOCUMENT)) {
+    for (String address :
+        List.of("/", "/tro-giup", "/ve-du-lieu", "/tim?q=a", "/tim?q=zzz", DOCUMENT)) {
       assertTrue(
           page(address, 200).text().contains("Bản để tra cứu, không thay thế văn bản gốc."),
           address);
@@ -113,9 +114,14 @@ class PageTest {
 
   @Test
   void noPageHasInlineStyleOrScript() throws Exception {
-    for (String address : List.of("/", "/tim?q=von", DOCUMENT + "/art_1")) {
+    for (String address :
+        List.of("/", "/tro-giup", "/ve-du-lieu", "/tim?q=von", DOCUMENT + "/art_1")) {
       Document page = page(address, 200);
-      assertTrue(page.select("[style], style, script:not([src]), [onclick]").isEmpty(), address);
+      assertTrue(
+          page.select(
+                  "[style], style, script:not([src]):not([type=application/ld+json]), [onclick]")
+              .isEmpty(),
+          address);
     }
   }
 
@@ -146,6 +152,32 @@ class PageTest {
     Document address = page("/khong-co", 404);
     assertEquals("Không có trang này", address.selectFirst("h1").text());
     assertTrue(page("/tim?q=a&page=x", 400).text().contains("Ghi một số nguyên từ 1 đến 100"));
+  }
+
+  @Test
+  void everyPageLeadsToTheOthersAndToNothingThatIsMissing() throws Exception {
+    Document home = page("/", 200);
+    List<String> pages = home.select("header .site-pages a").eachAttr("href");
+    assertTrue(pages.containsAll(List.of("/tro-giup", "/ve-du-lieu")), pages.toString());
+    for (String address : pages) {
+      assertEquals(pages, page(address, 200).select("header .site-pages a").eachAttr("href"));
+    }
+    for (Element example : page("/tro-giup", 200).select(".examples a")) {
+      assertTrue(
+          page(example.attr("href"), 200).select(".hit").size() > 0,
+          "an example that finds nothing: " + example.text());
+    }
+  }
+
+  @Test
+  void theFirstPageTellsWhatIsHeldAndWhatIsNot() throws Exception {
+    Document home = page("/", 200);
+    assertTrue(home.selectFirst("#dang-co").text().startsWith("Đang có 1 văn bản, 89 "));
+    assertTrue(home.text().contains("mà kho chưa có toàn văn"));
+    assertTrue(home.select("[aria-labelledby=dan-chieu-nhieu] a").size() > 3, "most cited");
+    Document data = page("/ve-du-lieu", 200);
+    assertEquals(DOCUMENT, data.selectFirst(".sources .title a").attr("href"));
+    assertTrue(data.text().contains("Điều 15 Luật Sở hữu trí tuệ"));
   }
 
   private static Document page(String address, int status) throws Exception {

@@ -18,6 +18,8 @@ record Shown(String name, String address, Consumer<ChromeDriver> act) {
   static final List<Shown> ALL =
       List.of(
           of("home", "/"),
+          of("help", "/tro-giup"),
+          of("data", "/ve-du-lieu"),
           of("results", "/tim?q=giai+ngan+von+dau+tu+cong"),
           of("results-note", "/tim?q=%C4%91%E1%BA%A9y+nhanh+ti%E1%BA%BFn+%C4%91%E1%BB%99"),
           of("results-last", "/tim?q=kinh+te&page=3"),
