@@ -3,6 +3,7 @@ package vn.tracuu.structure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.tracuu.model.Level;
 import vn.tracuu.source.Block;
 import vn.tracuu.structure.Paragraphs.Lines;
@@ -17,8 +18,15 @@ import vn.tracuu.structure.Paragraphs.ParagraphSoFar;
  *
  * @param isWrapped lines go on in mid-sentence; else each line is a paragraph
  * @param width how many characters the fuller lines hold
+ * @param hasWholeHeadings no article's first line is broken early in this text: a short one is its
+ *     heading
  */
-record LineBreaks(boolean isWrapped, int width) {
+record LineBreaks(boolean isWrapped, int width, boolean hasWholeHeadings) {
+  private static final Pattern ARTICLE = Pattern.compile("Điều \\d{1,3}[a-zđ]?\\. ?\\p{Lu}.*");
+
+  /** So many short first lines in a text say how all of them were broken. */
+  private static final int FEWEST_HEADINGS = 3;
+
   /** Where fewer lines than one in so many begin in mid-sentence, nobody wrapped them. */
   private static final int FEWEST_CONTINUED = 10;
 
@@ -45,7 +53,27 @@ record LineBreaks(boolean isWrapped, int width) {
     int width = lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
     long continued = blocks.stream().filter(LineBreaks::beginsInside).count();
     boolean isWrapped = width <= WIDEST_WRAP && continued * FEWEST_CONTINUED >= lengths.length;
-    return new LineBreaks(isWrapped, width);
+    LineBreaks breaks = new LineBreaks(isWrapped, width, false);
+    return new LineBreaks(isWrapped, width, isWrapped && breaks.keepHeadings(blocks));
+  }
+
+  private boolean keepHeadings(List<Block> blocks) {
+    int whole = 0;
+    int broken = 0;
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      String line = blocks.get(i).passage().text();
+      String next = blocks.get(i + 1).passage().text();
+      if (blocks.get(i + 1).isText() && !next.isEmpty() && isShortArticle(line, next)) {
+        boolean goesOn = Character.isLowerCase(next.charAt(0)) && !startsWithNumber(next);
+        broken += goesOn ? 1 : 0;
+        whole += goesOn ? 0 : 1;
+      }
+    }
+    return whole >= FEWEST_HEADINGS && broken * FEWEST_CONTINUED <= whole;
+  }
+
+  private boolean isShortArticle(String line, String next) {
+    return ARTICLE.matcher(line).matches() && isShort(line, next);
   }
 
   /** The break between {@code lines.before} and {@code lines.after} ends the paragraph. */
@@ -54,6 +82,15 @@ record LineBreaks(boolean isWrapped, int width) {
       return startsWithNumber(lines.after()) || !goesOn(lines);
     }
     if (Enactment.isRecital(paragraph.firstLine()) && endsRecital(lines.before())) {
+      return true;
+    }
+    boolean isHeading =
+        hasWholeHeadings
+            && paragraph.lines() == 1
+            && isShortArticle(lines.before(), lines.after())
+            && !lines.before().endsWith(",")
+            && !UNFINISHED.contains(lines.before().substring(lines.before().lastIndexOf(' ') + 1));
+    if (isHeading && (startsWithNumber(lines.after()) || startsWithCapital(lines.after()))) {
       return true;
     }
     if (startsWithNumber(lines.after())) {

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tracuu.model.Content;
 import vn.tracuu.model.Passage;
+import vn.tracuu.model.Provision;
 import vn.tracuu.model.Signer;
+import vn.tracuu.model.Table;
 import vn.tracuu.model.Work;
 import vn.tracuu.model.WorkId;
 import vn.tracuu.model.WorkType;
@@ -47,8 +49,24 @@ record Metadata(Head head, SiteFacts site, List<String> opening, List<String> fo
             .filter(Passage.class::isInstance)
             .map(content -> ((Passage) content).text())
             .toList();
-    List<String> foot = ending.conclusions().other().stream().map(Passage::text).toList();
+    List<String> foot = new ArrayList<>();
+    ending.conclusions().other().forEach(line -> foot.add(line.text()));
+    foot.addAll(last(body));
     return new Metadata(head, SiteFacts.NONE, opening, foot);
+  }
+
+  /**
+   * The last paragraph, where the adoption of a law may have stayed: "Luật này được Quốc hội ...".
+   */
+  private static List<String> last(List<Content> contents) {
+    return contents.isEmpty()
+        ? List.of()
+        : switch (contents.getLast()) {
+          case Passage passage ->
+              passage.text().contains("thông qua") ? List.of(passage.text()) : List.of();
+          case Provision provision -> last(provision.content());
+          case Table table -> List.of();
+        };
   }
 
   /** The same, with what a site says where the document is silent. */

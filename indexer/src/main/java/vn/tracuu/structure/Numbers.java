@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Numbers {
   /** A figure, and behind it parts joined by strokes and hyphens. */
   static final String TOKEN =
-      "\\d{1,6}[A-Za-z]{0,2}(?: ?[/–-] ?(?:(?:19|20)\\d{2}(?!\\d)|[\\p{Lu}][\\p{L}]*(?:&[\\p{L}]+)?\\d{0,2}(?!\\d))){1,7}";
+      "\\d{1,6}(?:\\.\\d{1,3})?[A-Za-z]{0,2}(?: ?[/–-] ?(?:(?:19|20)\\d{2}(?!\\d)|[\\p{Lu}][\\p{L}]*(?:&[\\p{L}]+)?\\d{0,2}(?!\\d))){1,7}";
 
   private static final Pattern LABELLED = Pattern.compile("[Ss]ố ?:? ?(?<number>" + TOKEN + ")");
 

@@ -28,7 +28,7 @@ public final class Parser {
     Parsed parsed =
         Codified.read(editorial)
             .<Parsed>map(Parsed.Document::new)
-            .orElseGet(() -> document(editorial));
+            .orElseGet(() -> document(editorial, source.blocks()));
     return source.isRecognised() ? recognised(parsed) : parsed;
   }
 
@@ -40,7 +40,7 @@ public final class Parser {
     };
   }
 
-  private static Parsed document(Editorial editorial) {
+  private static Parsed document(Editorial editorial, List<Block> file) {
     PageTitle page = PageTitle.of(editorial.blocks());
     SiteFacts site = SiteFacts.of(Layout.flatten(Glue.part(BrokenLabels.join(page.blocks()))));
     List<Block> blocks = site.blocks();
@@ -50,7 +50,7 @@ public final class Parser {
     Enactment enactment = Enactment.read(Body.of(zones.body(), breaks));
     List<Content> body = new ArrayList<>(Outline.of(enactment.body()));
     Ending ending = Ending.read(zones.ending(), breaks);
-    Metadata metadata = Metadata.of(head, body, ending).with(site);
+    Metadata metadata = Metadata.of(head, body, ending).with(site.orFrontMatter(file));
     if (!metadata.isOfDocument() && articles(body) < 2) {
       return new Parsed.NotADocument(
           "không có số, ký hiệu, tên loại văn bản hay điều khoản nào: không phải văn bản");

@@ -20,6 +20,11 @@ final class Quotation {
               + " lực|Điều khoản|Tổ chức thực hiện|Trách nhiệm|Quy định chuyển tiếp).*");
   private static final Pattern CLOSED = Pattern.compile(".*[”\"][.;,/ ]{0,4}");
 
+  /** Recitals are quoted in notes, and end before the first chapter or article of the text. */
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?:Chương|CHƯƠNG|Phần|PHẦN) (?:I|1|thứ nhất|THỨ NHẤT)(?![\\p{L}\\d]).*|Điều 1\\..*");
+
   /** No quotation of a law is longer, in paragraphs. */
   private static final int LONGEST = 2000;
 
@@ -54,8 +59,12 @@ final class Quotation {
 
   private int end(int from) {
     int depth = depth(text(from));
+    boolean isOfRecital = text(from).contains("“Căn cứ");
     for (int i = from + 1; i < Math.min(contents.size(), from + LONGEST); i++) {
       String line = text(i);
+      if (isOfRecital && FIRST.matcher(line).matches()) {
+        return i;
+      }
       if (ORDER.matcher(line).matches() && !closesSoon(i)) {
         return i;
       }
@@ -71,7 +80,7 @@ final class Quotation {
   private boolean closesSoon(int from) {
     for (int i = from; i < Math.min(contents.size(), from + 40); i++) {
       String line = text(i);
-      if (startsQuoted(line)) {
+      if (startsQuoted(line) || opens(i)) {
         return false;
       }
       if (depth(line) < 0) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.tracuu.model.Passage;
 import vn.tracuu.source.Block;
 
@@ -33,6 +35,24 @@ record SiteFacts(List<Block> blocks, List<Passage> setAside, Map<String, String>
           "Nguồn");
   private static final int FEWEST_KEYS = 3;
 
+  /** Keys of the front matter that generators of sites write over a text, and what they mean. */
+  private static final Map<String, String> FRONT =
+      Map.ofEntries(
+          Map.entry("sohieu", "Số hiệu"),
+          Map.entry("number", "Số hiệu"),
+          Map.entry("code", "Số hiệu"),
+          Map.entry("ngaybanhanh", "Ngày ban hành"),
+          Map.entry("issuedate", "Ngày ban hành"),
+          Map.entry("coquanbanhanh", "Cơ quan ban hành"),
+          Map.entry("noibanhanh", "Cơ quan ban hành"),
+          Map.entry("issuer", "Cơ quan ban hành"),
+          Map.entry("trichyeu", "Trích yếu"),
+          Map.entry("title", "Trích yếu"));
+
+  private static final Pattern FRONT_LINE =
+      Pattern.compile("(?<key>[a-z_]{3,20}): ?[\"']?(?<value>[^\"']{2,400})[\"']?");
+  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d).*");
+
   /** A file in which no site speaks. */
   static final SiteFacts NONE = new SiteFacts(List.of(), List.of(), Map.of());
 
@@ -45,6 +65,23 @@ record SiteFacts(List<Block> blocks, List<Passage> setAside, Map<String, String>
       }
     }
     return new SiteFacts(blocks, List.of(), Map.of());
+  }
+
+  /** The same; what it does not say the front matter does. */
+  SiteFacts orFrontMatter(List<Block> file) {
+    Map<String, String> all = new HashMap<>();
+    for (Block block : file) {
+      if (block.isText()) {
+        break;
+      }
+      Matcher line = FRONT_LINE.matcher(block.passage().text());
+      if (line.matches() && FRONT.containsKey(line.group("key").replace("_", ""))) {
+        String day = ISO_DAY.matcher(line.group("value").strip()).replaceFirst("$3/$2/$1");
+        all.putIfAbsent(FRONT.get(line.group("key").replace("_", "")), day);
+      }
+    }
+    all.putAll(facts);
+    return new SiteFacts(blocks, setAside, all);
   }
 
   /** What a key says; empty where the site does not say it. */

@@ -21,9 +21,15 @@ final class TypeLine {
 
   private TypeLine() {}
 
-  /** The type that a line names and nothing else. */
+  /** The type that a line names and nothing else but the mark of a footnote: "THÔNG TƯ1". */
   static Optional<WorkType> of(String line) {
-    return TYPES.stream().filter(type -> line.equals(name(type))).findFirst();
+    return TYPES.stream().filter(type -> isNamed(line, name(type))).findFirst();
+  }
+
+  private static boolean isNamed(String line, String name) {
+    return line.startsWith(name)
+        && line.length() <= name.length() + 5
+        && line.substring(name.length()).matches("|\\d{1,2}| ?[\\[(]\\d{1,2}[\\])]");
   }
 
   /** The type with which a line in capitals begins, and behind which something stands. */

@@ -1,0 +1,137 @@
+package vn.tracuu.structure;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import vn.tracuu.Bench;
+import vn.tracuu.model.LegalDocument;
+import vn.tracuu.model.Level;
+import vn.tracuu.model.ProvisionPath;
+import vn.tracuu.source.SourceTexts;
+import vn.tracuu.source.UnreadableException;
+
+/**
+ * What is odd in documents that nobody labelled: no number, no day, no article where the text has
+ * one, a gap in the numbers. Every tenth document; {@code -Dtracuu.every=1} takes them all.
+ */
+class ScaleDocumentsTest {
+  private static final Pattern FIRST_ARTICLE = Pattern.compile("(?m)^[\\s#*|]*Điều 1\\s?[.:]");
+
+  private final Map<String, List<String>> odd = new TreeMap<>();
+  private int documents;
+
+  @Test
+  void fewAreOdd() throws IOException {
+    int every = Integer.getInteger("tracuu.every", 10);
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(Bench.path("scale/documents.jsonl.gz"))),
+                StandardCharsets.UTF_8))) {
+      int i = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (i++ % every == 0) {
+          look(new ObjectMapper().readTree(line));
+        }
+      }
+    }
+    odd.forEach(
+        (what, ids) ->
+            System.out.printf(
+                "%-24s %4d of %d  %s%n",
+                what, ids.size(), documents, ids.stream().limit(every == 1 ? 400 : 8).toList()));
+    assertTrue(documents > 100, "documents");
+    assertTrue(share("not a document") < 0.03, odd.toString());
+    assertTrue(share("no articles") < 0.02, odd.toString());
+  }
+
+  private double share(String what) {
+    return (double) odd.getOrDefault(what, List.of()).size() / documents;
+  }
+
+  private void look(JsonNode one) {
+    documents++;
+    String text = one.get("text").textValue();
+    String id = one.get("id").textValue();
+    try {
+      String name = one.get("form").textValue().contains("Markdown") ? "a.md" : "a.txt";
+      switch (Parser.parse(SourceTexts.read(name, text))) {
+        case Parsed.NotADocument other -> note("not a document", id);
+        case Parsed.Document found -> look(found.document(), one);
+      }
+    } catch (UnreadableException e) {
+      note("unreadable", id);
+    }
+  }
+
+  private void look(LegalDocument document, JsonNode one) {
+    String id = one.get("id").textValue();
+    String number = one.path("number").asText("");
+    if (document.work().number().isEmpty()) {
+      note("no number", id + (number.isEmpty() ? "" : "=" + number));
+    } else if (number.contains("/") && !same(document.work().number(), number)) {
+      note("other number", id + "=" + document.work().number() + "/=" + number);
+    }
+    if (document.work().date().isEmpty()) {
+      note("no day", id);
+    }
+    if (document.work().issuer().isEmpty()) {
+      note("no issuer", id);
+    }
+    if (document.work().title().isEmpty()) {
+      note("no title", id);
+    }
+    List<Integer> articles = articles(document);
+    if (articles.isEmpty() && FIRST_ARTICLE.matcher(one.get("text").textValue()).find()) {
+      note("no articles", id);
+    }
+    String gap = gap(articles);
+    if (!gap.isEmpty()) {
+      note("gap in articles", id + ":" + gap);
+    }
+  }
+
+  private static boolean same(String one, String other) {
+    return one.replaceAll("[^\\p{L}\\d]", "")
+        .equalsIgnoreCase(other.replaceAll("[^\\p{L}\\d]", ""));
+  }
+
+  private static List<Integer> articles(LegalDocument document) {
+    List<Integer> numbers = new ArrayList<>();
+    for (ProvisionPath path : document.paths()) {
+      boolean isOfBody = path.steps().getFirst().level() != Level.ATTACHMENT;
+      if (path.last().level() == Level.ARTICLE && isOfBody) {
+        numbers.add(Integer.parseInt(path.last().num().replaceAll("\\D", "")));
+      }
+    }
+    return numbers;
+  }
+
+  private static String gap(List<Integer> numbers) {
+    int last = 0;
+    for (int number : numbers) {
+      if (number != last && number != last + 1) {
+        return last + ">" + number;
+      }
+      last = number;
+    }
+    return "";
+  }
+
+  private void note(String what, String id) {
+    odd.computeIfAbsent(what, unused -> new ArrayList<>()).add(id);
+  }
+}
