@@ -101,7 +101,9 @@ public record IndexContent(IndexSearcher searcher, long version) {
             stored.get(Schema.HEADING),
             stored.get(Schema.TEXT),
             List.of(),
-            notes(Optional.ofNullable(stored.get(Schema.NOTES))));
+            Optional.ofNullable(stored.get(Schema.NOTES))
+                .map(IndexContent::notes)
+                .orElse(List.of()));
     Duties duties =
         Optional.ofNullable(stored.get(Schema.DUTIES)).map(DutiesJson::read).orElse(Duties.NONE);
     return new FoundPlace(stored.get(Schema.WORK), place, duties, hit.score);
@@ -134,8 +136,9 @@ public record IndexContent(IndexSearcher searcher, long version) {
     return new Place.Step(stored.substring(0, sign), stored.substring(sign + 1));
   }
 
-  private static List<Note> notes(Optional<String> json) {
-    return json.map(DocumentJson::parse).map(NotesJson::read).orElse(List.of());
+  /** The notes that an entry keeps as JSON. */
+  public static List<Note> notes(String json) {
+    return NotesJson.read(DocumentJson.parse(json));
   }
 
   private Work work(int entry) throws IOException {

@@ -10,6 +10,7 @@ import vn.tracuu.index.Places;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.search.Search;
 import vn.tracuu.search.SearchRequest;
+import vn.tracuu.search.Suggestions;
 
 /** The endpoints of the API. */
 final class Api {
@@ -18,9 +19,9 @@ final class Api {
   private final Library library;
   private final LinkedIndex links;
 
-  Api(OpenIndex index, LinkedIndex links) {
+  Api(OpenIndex index, LinkedIndex links, Search search) {
     this.index = index;
-    this.search = new Search(index);
+    this.search = search;
     this.library = new Library(index);
     this.links = links;
   }
@@ -35,6 +36,13 @@ final class Api {
             SearchParameters.all(),
             SearchView.class,
             this::search),
+        new Endpoint<>(
+            "/api/v1/suggest",
+            "suggest",
+            Messages.of("api.suggest"),
+            List.of(Parameter.TYPED),
+            SuggestView.class,
+            this::suggest),
         new Endpoint<>(
             "/api/v1/works",
             "works",
@@ -75,6 +83,11 @@ final class Api {
           400, Messages.of("refusal.missing", "q"), Messages.of("refusal.missing.do", "q"));
     }
     return SearchView.of(search.find(asked));
+  }
+
+  private SuggestView suggest(Context request) {
+    String typed = Parameter.TYPED.textIfAny(request);
+    return SuggestView.of(index.read(content -> Suggestions.of(content).to(typed)));
   }
 
   private WorksView works(Context request) {

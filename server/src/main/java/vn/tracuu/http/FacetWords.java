@@ -3,7 +3,7 @@ package vn.tracuu.http;
 import vn.tracuu.search.Facet;
 import vn.tracuu.search.Filter;
 
-/** What readers see of a value by which an answer can be narrowed down. */
+/** What readers see of the filters and of the values by which an answer can be narrowed down. */
 final class FacetWords {
   private FacetWords() {}
 
@@ -17,5 +17,10 @@ final class FacetWords {
       };
     }
     return value.label().isEmpty() ? value.value() : value.label();
+  }
+
+  /** The words for a parameter in a form or a chip: "Thời hạn từ ngày". */
+  static String name(String parameter) {
+    return Messages.of("filter." + parameter);
   }
 }

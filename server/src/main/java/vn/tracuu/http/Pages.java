@@ -28,7 +28,7 @@ final class Pages {
   private final Answers answers;
   private final Front front;
 
-  Pages(OpenIndex index, LinkedIndex links, Site site) {
+  Pages(OpenIndex index, LinkedIndex links, Search search, Site site) {
     this.index = index;
     this.links = links;
     this.site = site;
@@ -36,7 +36,7 @@ final class Pages {
     this.downloads = new Downloads(site);
     this.answers = new Answers(templates, site);
     this.front = new Front(index, links, site, answers);
-    this.search = new Search(index);
+    this.search = search;
     this.library = new Library(index);
   }
 
@@ -49,13 +49,11 @@ final class Pages {
   }
 
   private void results(Context request) {
-    String q = Parameter.Q.textIfAny(request);
-    if (q.isBlank()) {
+    SearchRequest asked = SearchParameters.request(request, SearchRequest.Extra.FACETS);
+    if (asked.q().isBlank() && asked.filters().isEmpty()) {
       front.home(request);
       return;
     }
-    int number = Parameter.PAGE.number(request);
-    SearchRequest asked = new SearchRequest(q, number, Parameter.SIZE.number(request));
     answers.page(request, "results", ResultsPage.of(asked, search.find(asked), links.corpus()));
   }
 

@@ -41,6 +41,8 @@ record Parameter(String name, String in, boolean isRequired, String description,
 
   static final Parameter Q =
       new Parameter("q", "query", false, Messages.of("parameter.q"), Limits.TEXT);
+  static final Parameter TYPED =
+      new Parameter("q", "query", false, Messages.of("parameter.typed"), Limits.TEXT);
   static final Parameter SORT =
       new Parameter("sort", "query", false, Messages.of("parameter.sort"), Limits.TEXT);
   static final Parameter OFF =

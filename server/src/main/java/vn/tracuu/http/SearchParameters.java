@@ -65,8 +65,14 @@ final class SearchParameters {
         isDay ? Parameter.Limits.DAY : Parameter.Limits.TEXTS);
   }
 
-  /** What is asked; what cannot be read is refused. */
-  static SearchRequest request(Context request) {
+  /**
+   * What is asked; what cannot be read is refused.
+   *
+   * @param always what is told without being asked for
+   */
+  static SearchRequest request(Context request, Extra... always) {
+    Set<Extra> extras = extras(request);
+    extras.addAll(List.of(always));
     return new SearchRequest(
         Parameter.Q.textIfAny(request),
         Parameter.PAGE.number(request),
@@ -74,7 +80,7 @@ final class SearchParameters {
         filters(request),
         order(request),
         off(request),
-        extras(request));
+        extras);
   }
 
   /** What is filtered by; days that are none are refused. */

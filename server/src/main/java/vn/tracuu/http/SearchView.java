@@ -14,6 +14,7 @@ import vn.tracuu.search.SearchResponse;
  *
  * @param exact whether there are {@code total}, or at least so many
  * @param understood what was read into the question
+ * @param didYouMean whole questions with other words that may have been meant, likeliest first
  * @param facets with {@code facets=true}
  */
 public record SearchView(
@@ -21,6 +22,7 @@ public record SearchView(
     boolean exact,
     long tookMs,
     List<ExpansionView> understood,
+    List<String> didYouMean,
     List<FacetView> facets,
     List<HitView> hits) {
 
@@ -40,6 +42,7 @@ public record SearchView(
   /**
    * A place that answers, or a work as a whole: then {@code eId} is empty.
    *
+   * @param role "meant" where the question names it, "citing" where it cites that, else "found"
    * @param held whether the text of the work is there
    * @param where "mục 5.1 phần II Điều 1 Quyết định 161/QĐ-UBND"
    * @param fragments escaped, with nothing but {@code <mark>}
@@ -49,6 +52,7 @@ public record SearchView(
    */
   public record HitView(
       WorkView.NamedWork work,
+      String role,
       boolean held,
       String eId,
       String num,
@@ -82,6 +86,7 @@ public record SearchView(
         response.isExact(),
         response.tookMs(),
         response.understood().stream().map(SearchView::expansion).toList(),
+        response.nearest(),
         response.facets().stream().map(SearchView::facet).toList(),
         response.hits().stream().map(SearchView::hit).toList());
   }
@@ -107,6 +112,7 @@ public record SearchView(
   private static HitView hit(Hit hit) {
     return new HitView(
         WorkView.NamedWork.of(hit.work()),
+        hit.role().word(),
         hit.isHeld(),
         hit.place().eId(),
         hit.place().num(),
@@ -120,7 +126,7 @@ public record SearchView(
         hit.facts().deadlines().stream().map(SearchView::due).toList(),
         hit.facts().status().words(),
         hit.notes().stream().map(NoteView::of).toList(),
-        hit.why());
+        ReasonWords.of(hit.why()));
   }
 
   private static String where(Hit hit) {

@@ -103,11 +103,12 @@ public final class Server implements AutoCloseable {
           files.location = Location.CLASSPATH;
         });
     LinkedIndex links = new LinkedIndex(index);
-    Pages pages = new Pages(index, links, settings.site());
+    Search search = new Search(index, links);
+    Pages pages = new Pages(index, links, search, settings.site());
     CitationApi citations = new CitationApi(links);
     List<Endpoint<?>> endpoints =
         Stream.of(
-                new Api(index, links).endpoints(),
+                new Api(index, links, search).endpoints(),
                 citations.endpoints(),
                 new RegisterApi(index, settings.site()).endpoints())
             .<Endpoint<?>>flatMap(List::stream)
@@ -115,7 +116,7 @@ public final class Server implements AutoCloseable {
     config.routes.before(SecurityHeaders::add);
     new CitationPages(links).route(config.routes);
     pages.route(config.routes);
-    new EmbedPages(pages, new Search(index), links).route(config.routes);
+    new EmbedPages(pages, search, links).route(config.routes);
     new RegisterFiles(index, settings.site()).route(config.routes);
     new RegisterPages(index, links, settings.site()).route(config.routes);
     new AgencyPages(index, links, settings.site()).route(config.routes);

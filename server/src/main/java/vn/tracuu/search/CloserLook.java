@@ -33,10 +33,12 @@ final class CloserLook {
   private final Weights weights;
 
   /** What one reading of the question sees. */
-  private record Reading(Sought sought, boolean[] hasCounted, boolean asksMeaning, Seen seen) {
+  private record Reading(
+      Sought sought, boolean[] hasCounted, boolean asksMeaning, float worth, Seen seen) {
     static Reading of(FirstLook first) {
       Sought sought = first.sought();
-      return new Reading(sought, first.counted(), first.asksMeaning(), new Seen(sought));
+      return new Reading(
+          sought, first.counted(), first.asksMeaning(), first.worth(), new Seen(sought));
     }
   }
 
@@ -87,7 +89,7 @@ final class CloserLook {
     for (Reading reading : readings) {
       row.open(words);
       reading.seen.read(row);
-      best = Math.max(best, more(reading));
+      best = Math.max(best, reading.worth * more(reading));
     }
     return best;
   }

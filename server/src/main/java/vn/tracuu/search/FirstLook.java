@@ -44,6 +44,7 @@ final class FirstLook {
   private static final float AS_PLACE = 3;
   private static final float OTHER = .2f;
 
+  private final Reading reading;
   private final Question question;
   private final Meaning meaning;
   private final Vocabulary vocabulary;
@@ -51,14 +52,20 @@ final class FirstLook {
   private final Sought sought;
   private final boolean[] counted;
 
-  FirstLook(IndexSearcher searcher, Question question, Meaning meaning, Weights weights)
+  FirstLook(IndexSearcher searcher, Reading reading, Meaning meaning, Weights weights)
       throws IOException {
-    this.question = question;
+    this.reading = reading;
+    this.question = reading.question();
     this.vocabulary = Vocabulary.of(searcher.getIndexReader());
     this.meaning = meaning;
     this.weights = weights;
     this.sought = new Sought(searcher, meaning.slots());
     this.counted = new boolean[sought.words().size()];
+  }
+
+  /** What it finds is worth so much, against 1 for the question as typed. */
+  float worth() {
+    return reading.weight();
   }
 
   Sought sought() {

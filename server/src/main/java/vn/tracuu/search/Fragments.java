@@ -39,6 +39,14 @@ final class Fragments {
     return shown.stream().map(sentence -> fragment(text, sentence, found)).toList();
   }
 
+  /** The stretches of a text that are words of the question side by side. */
+  List<String> runs(String text) {
+    return marks.in(text).stream()
+        .filter(mark -> mark.words().size() > 1)
+        .map(mark -> text.substring(mark.start(), mark.end()))
+        .toList();
+  }
+
   /** The whole text, escaped and marked. */
   String marked(String text) {
     Range whole = new Range(0, text.length());

@@ -11,27 +11,50 @@ import vn.tracuu.model.Work;
  * A place that answers a question, or a work as a whole: then its eId is empty.
  *
  * @param place the place, without the headings above it
+ * @param role why it is in the answer at all
  * @param isHeld whether the text of the work is there
  * @param heading its heading, escaped, with nothing but {@code <mark>}; empty where it has none
  * @param fragments sentences of its text, escaped, with nothing but {@code <mark>}
  * @param notes the errors of the source through whose right reading it was found
  * @param facts what stands below it in a list
- * @param why in Vietnamese, why it is where it is; empty where that was not asked
+ * @param why why it is where it is; empty where that was not asked
  */
 public record Hit(
     Work work,
     Place place,
+    Role role,
     boolean isHeld,
     String heading,
     List<String> fragments,
     double score,
     List<Note> notes,
     Facts facts,
-    List<String> why) {
+    List<Reason> why) {
   public Hit {
     fragments = List.copyOf(fragments);
     notes = List.copyOf(notes);
     why = List.copyOf(why);
+  }
+
+  /** Why something is in an answer. */
+  public enum Role {
+    /** The question names it. */
+    MEANT("meant"),
+    /** It cites what the question names. */
+    CITING("citing"),
+    /** It has the words of the question. */
+    FOUND("found");
+
+    private final String word;
+
+    Role(String word) {
+      this.word = word;
+    }
+
+    /** The word in JSON. */
+    public String word() {
+      return word;
+    }
   }
 
   /** Who leads, who co-ordinates, by when, and whether the work is in force. */

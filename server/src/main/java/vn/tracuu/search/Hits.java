@@ -1,17 +1,16 @@
 package vn.tracuu.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.apache.lucene.search.ScoreDoc;
 import vn.tracuu.index.IndexContent;
 import vn.tracuu.index.IndexContent.FoundPlace;
-import vn.tracuu.model.Note;
+import vn.tracuu.index.Place;
+import vn.tracuu.link.KnownWork;
 import vn.tracuu.model.Work;
 
 /** Makes hits of what was found in one commit: facts, fragments, marks. */
@@ -19,35 +18,68 @@ final class Hits {
   private final IndexContent content;
   private final Question question;
   private final Fragments fragments;
+  private final Optional<Why> why;
   private final Map<String, Work> works = new HashMap<>();
 
-  /** Marks the words of a question. */
-  Hits(IndexContent content, Question question) {
+  /** Marks the words of the readings of a question, of which the first is as typed. */
+  Hits(IndexContent content, List<Question> readings, Optional<Why> why) {
     this.content = content;
-    this.question = question;
-    this.fragments = new Fragments(question.wanted());
+    this.question = readings.getFirst();
+    this.why = why;
+    this.fragments =
+        new Fragments(readings.stream().flatMap(one -> one.wanted().stream()).toList());
   }
 
-  List<Hit> of(List<ScoreDoc> docs) throws IOException {
-    List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc doc : docs) {
-      hits.add(of(content.place(doc)));
-    }
-    return hits;
-  }
-
-  private Hit of(FoundPlace found) throws IOException {
-    Work work = work(found.workId());
+  Hit of(ScoreDoc doc, Hit.Role role) throws IOException {
+    FoundPlace found = content.place(doc);
     return new Hit(
-        work,
+        work(found.workId()),
         found.place(),
+        role,
         true,
         fragments.marked(found.place().heading()),
         fragments.of(found.place().text()),
-        found.score(),
-        foundThrough(found.place().notes()),
+        Float.isNaN(found.score()) ? 0 : found.score(),
+        Printed.foundThrough(found.place().notes(), question),
         facts(found),
-        List.of());
+        why(doc, role, found));
+  }
+
+  private List<Reason> why(ScoreDoc doc, Hit.Role role, FoundPlace found) throws IOException {
+    return why.isEmpty()
+        ? List.of()
+        : why.get()
+            .of(
+                doc.doc,
+                role,
+                fragments.runs(found.place().heading() + "\n" + found.place().text()));
+  }
+
+  /** A work as a whole. */
+  Hit of(KnownWork known) {
+    String title = known.title().isEmpty() ? String.join(" · ", known.names()) : known.title();
+    Work work =
+        new Work(
+            known.iri(),
+            known.id(),
+            known.type(),
+            known.number().canonical(),
+            known.issuer(),
+            "",
+            known.date(),
+            title,
+            List.of());
+    return new Hit(
+        work,
+        new Place("", "", List.of(), title, "", List.of(), List.of()),
+        Hit.Role.MEANT,
+        known.isHeld(),
+        fragments.marked(title),
+        List.of(),
+        0,
+        List.of(),
+        new Hit.Facts(List.of(), List.of(), List.of(), Standings.of(content).of(known.id())),
+        why.isEmpty() ? List.of() : List.of(new Reason(Reason.Kind.MEANT, List.of())));
   }
 
   private Work work(String id) throws IOException {
@@ -64,26 +96,5 @@ final class Hits {
         bodies.of(found.duties().coordinators()),
         found.duties().deadlines(),
         Standings.of(content).of(found.workId()));
-  }
-
-  /** Notes whose reading has a word of the question that the printed text lacks. */
-  private List<Note> foundThrough(List<Note> notes) {
-    if (notes.isEmpty()) {
-      return notes;
-    }
-    Set<String> wanted =
-        question.wanted().stream().map(unit -> unit.whole().folded()).collect(Collectors.toSet());
-    return notes.stream()
-        .filter(
-            note ->
-                Word.of(note.reading()).stream()
-                    .map(Word::folded)
-                    .filter(wanted::contains)
-                    .anyMatch(word -> !isIn(note.printed(), word)))
-        .toList();
-  }
-
-  private static boolean isIn(String text, String folded) {
-    return Word.of(text).stream().anyMatch(word -> word.folded().equals(folded));
   }
 }

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import vn.tracuu.directive.Agencies;
 import vn.tracuu.directive.Agencies.Heir;
-import vn.tracuu.index.Schema.Searched;
 import vn.tracuu.model.Agency;
 import vn.tracuu.model.Succession;
 
@@ -70,13 +67,10 @@ record Kin(Agency agency, List<Heir> predecessors, List<Heir> successors, List<S
       return Optional.empty();
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    fields.forEach(field -> any.add(phrase(field), Occur.SHOULD));
+    for (String field : fields) {
+      List<String> words = Word.of(field).stream().map(Word::exact).toList();
+      any.add(SideBySide.of(words), Occur.SHOULD);
+    }
     return Optional.of(any.build());
-  }
-
-  private static Query phrase(String words) {
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    Word.of(words).forEach(word -> phrase.add(new Term(Searched.TEXT.field(), word.exact())));
-    return phrase.build();
   }
 }

@@ -15,6 +15,8 @@ import vn.tracuu.analysis.MarkRestorer;
  * @param isRestored marks were added
  */
 record Meaning(List<Slot> slots, List<String> names, boolean isRestored) {
+  /** Of a question without words. */
+  static final Meaning NONE = new Meaning(List.of(), List.of(), false);
 
   static Meaning of(List<Unit> units, Vocabulary vocabulary) {
     List<Word> words = units.stream().flatMap(unit -> unit.parts().stream()).toList();

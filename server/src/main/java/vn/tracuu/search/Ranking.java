@@ -84,16 +84,16 @@ public final class Ranking {
    *
    * @param matching finds all of it, and what the filter left out
    * @param isLoosened no place has all words, so that some of them will do
+   * @param meaning of the question as typed
    */
-  record Found(TopDocs docs, Query matching, boolean isLoosened) {}
+  record Found(TopDocs docs, Query matching, boolean isLoosened, Meaning meaning) {}
 
   /** Where no place holds every word of a short question, any word will do for it, too. */
   Found best(Wanted wanted, int count) throws IOException {
     List<FirstLook> looks = new ArrayList<>();
     List<Meaning> meanings = meanings(wanted);
     for (int i = 0; i < meanings.size(); i++) {
-      Question question = wanted.readings().get(i).question();
-      looks.add(new FirstLook(searcher, question, meanings.get(i), weights));
+      looks.add(new FirstLook(searcher, wanted.readings().get(i), meanings.get(i), weights));
     }
     boolean isAnyShort = looks.stream().anyMatch(FirstLook::isShort);
     boolean loosens = !isAnyShort || !wanted.off().contains(Expansion.Kind.PART);
@@ -112,12 +112,7 @@ public final class Ranking {
       docs =
           new CloserLook(searcher.getIndexReader(), looks, weights).reorder(docs, CLOSELY, count);
     }
-    return new Found(docs, query, isAnyShort && step > 0);
-  }
-
-  /** What the question as typed is taken to mean. */
-  Meaning meaning(Wanted wanted) {
-    return meanings(wanted).getFirst();
+    return new Found(docs, query, isAnyShort && step > 0, meanings.getFirst());
   }
 
   private List<Meaning> meanings(Wanted wanted) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param isExact whether there are so many, or at least so many
  * @param tookMs milliseconds
  * @param understood what was read into the question
+ * @param nearest other words that may have been meant: whole questions, likeliest first
  * @param facets empty where they were not wanted
  */
 public record SearchResponse(
@@ -16,11 +17,18 @@ public record SearchResponse(
     boolean isExact,
     long tookMs,
     List<Expansion> understood,
+    List<String> nearest,
     List<Facet> facets,
     List<Hit> hits) {
   public SearchResponse {
     understood = List.copyOf(understood);
+    nearest = List.copyOf(nearest);
     facets = List.copyOf(facets);
     hits = List.copyOf(hits);
+  }
+
+  /** The same with the time that it took. */
+  SearchResponse took(long milliseconds) {
+    return new SearchResponse(total, isExact, milliseconds, understood, nearest, facets, hits);
   }
 }

@@ -56,8 +56,9 @@ class ApiTest {
     assertEquals("application/json", header(answer, "content-type"));
     assertEquals(
         """
-        {"total":1,"exact":true,"tookMs":0,"understood":[],"facets":[],"hits":[{"work":%s,\
-        "held":true,"eId":"art_2","num":"Điều 2",\
+        {"total":1,"exact":true,"tookMs":0,"understood":[{"kind":"marks",\
+        "from":"thi hanh","to":"thi hành","note":""}],"didYouMean":[],"facets":[],"hits":[{"work":%s,\
+        "role":"found","held":true,"eId":"art_2","num":"Điều 2",\
         "where":"Điều 2 Quyết định 7/QĐ-UBND","heading":"",\
         "fragments":["Chánh Văn phòng chịu trách nhiệm <mark>thi hành</mark>."],"score":0,\
         "url":"/van-ban/7-qd-ubnd-son-la-2025/art_2","leads":[{"agency":"",\
@@ -73,8 +74,9 @@ class ApiTest {
         server.get("/api/v1/search?q=%22%C4%91%E1%BA%A9y+nhanh+ti%E1%BA%BFn+%C4%91%E1%BB%99%22");
     assertEquals(
         """
-        {"total":1,"exact":true,"tookMs":0,"understood":[],"facets":[],"hits":[{"work":%s,\
-        "held":true,"eId":"art_1__part_I__cl_1","num":"1",\
+        {"total":1,"exact":true,"tookMs":0,"understood":[{"kind":"misprints",\
+        "from":"tiến độ","to":"tiến hộ","note":""}],"didYouMean":[],"facets":[],"hits":[{"work":%s,\
+        "role":"found","held":true,"eId":"art_1__part_I__cl_1","num":"1",\
         "where":"mục 1 phần I Điều 1 Quyết định 7/QĐ-UBND",\
         "heading":"Sở Kế hoạch và Đầu tư chủ trì",\
         "fragments":["<mark>Đẩy nhanh tiến</mark> hộ giải ngân vốn đầu tư công."],"score":0,\
@@ -261,6 +263,7 @@ class ApiTest {
     assertEquals(
         List.of(
             "/api/v1/search",
+            "/api/v1/suggest",
             "/api/v1/works",
             "/api/v1/works/{id}",
             "/api/v1/works/{id}/provisions/{eId}",

@@ -8,7 +8,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -32,8 +31,10 @@ class MessagesTest {
         .forEach(key -> derived.add(key + ".do"));
     TreeSet<String> declared = new TreeSet<>();
     for (Filter filter : Filter.values()) {
-      declared.add("filter." + filter.name().toLowerCase(Locale.ROOT));
-      filter.parameters().forEach(name -> declared.add("filter." + name + ".means"));
+      for (String name : filter.parameters()) {
+        declared.add("filter." + name);
+        declared.add("filter." + name + ".means");
+      }
     }
     assertTrue(keys().containsAll(declared), "every filter has its words: " + declared);
     derived.addAll(declared);

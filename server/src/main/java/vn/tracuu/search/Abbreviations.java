@@ -1,0 +1,33 @@
+package vn.tracuu.search;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads {@code corpus/abbreviations.json}, whose own {@code schema} says what its fields mean. */
+final class Abbreviations {
+  static final List<Abbreviation> KNOWN = load();
+
+  private Abbreviations() {}
+
+  /** Short forms of one expression: KH&ĐT and KHĐT of Kế hoạch và Đầu tư. */
+  record Abbreviation(List<String> shorts, String written) {}
+
+  private static List<Abbreviation> load() {
+    try (InputStream file = Abbreviations.class.getResourceAsStream("/corpus/abbreviations.json")) {
+      List<Abbreviation> all = new ArrayList<>();
+      for (JsonNode node : new ObjectMapper().readTree(file).required("abbreviations")) {
+        List<String> shorts = new ArrayList<>();
+        node.required("short").forEach(one -> shorts.add(one.asText()));
+        all.add(new Abbreviation(List.copyOf(shorts), node.required("long").asText()));
+      }
+      return List.copyOf(all);
+    } catch (IOException e) {
+      throw new UncheckedIOException("corpus/abbreviations.json is not readable", e);
+    }
+  }
+}
