@@ -171,6 +171,21 @@ class IntakeTest {
     assertEquals(before, children());
   }
 
+  /** A page that fills the memory of the reading process is refused, and the next file is read. */
+  @Test
+  void aFileThatFillsTheMemoryIsRefusedAndTheRestGoesOn() throws IOException {
+    String bomb = "<html><body>" + "<p>a<p>b<table><tr><td>c".repeat(2_400_000);
+    Path large = file("lon.html", bomb);
+    try (ReadingProcess process = new ReadingProcess()) {
+      Reading refused = process.read(large, "lon.html", "");
+      assertTrue(
+          refused instanceof Reading.Refused told
+              && (told.reason().contains("bộ nhớ") || told.reason().contains("quá 60 giây")),
+          refused.json().toString());
+      assertTrue(process.read(file("a.txt", TEXT), "a.txt", "") instanceof Reading.Document);
+    }
+  }
+
   private static long children() {
     return ProcessHandle.current().children().filter(ProcessHandle::isAlive).count();
   }

@@ -53,6 +53,9 @@ final class ParseJson {
 
   private static ObjectNode document(String file, LegalDocument document, LinkedCorpus links) {
     ObjectNode node = JSON.objectNode().put("file", file);
+    if (document.provenance().isRecognised()) {
+      node.put("recognised", true);
+    }
     node.set("work", work(document.work()));
     ArrayNode bases = node.putArray("legalBases");
     document
