@@ -11,6 +11,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /** Looks whether an index is whole: by the checksums of its files, or by all that is in them. */
 public final class IndexCheck {
@@ -38,20 +39,26 @@ public final class IndexCheck {
     }
   }
 
-  /** The same by reading every posting, value and stored field: takes seconds for 100 MB. */
-  public static Optional<String> damageWithin(Directory directory) throws IOException {
-    Optional<String> files = damage(directory);
-    if (files.isPresent()) {
-      return files;
+  /** The same by reading every posting, value and stored field: seconds for 100 MB. */
+  public static IndexStatus within(Path folder) throws IOException {
+    IndexStatus status = IndexStatus.of(folder);
+    if (!(status instanceof IndexStatus.Ready)) {
+      return status;
     }
+    try (Directory directory = FSDirectory.open(folder)) {
+      IndexStatus files = of(folder, directory);
+      return files instanceof IndexStatus.Ready && !isReadable(directory)
+          ? new IndexStatus.Damaged(folder, "CheckIndex")
+          : files;
+    }
+  }
+
+  private static boolean isReadable(Directory directory) throws IOException {
     try (CheckIndex check = new CheckIndex(directory)) {
       check.setInfoStream(
           new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
       check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS);
-      CheckIndex.Status status = check.checkIndex();
-      return status.clean || status.missingSegments
-          ? Optional.empty()
-          : Optional.of(status.totLoseDocCount + " documents");
+      return check.checkIndex().clean;
     }
   }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
       ServeCommand.class,
       AddCommand.class,
       IndexCommand.class,
+      CheckCommand.class,
       ParseCommand.class,
       SearchCommand.class,
       DirectivesCommand.class,

@@ -18,7 +18,8 @@ public final class BenchCommand {
     void run(List<String> arguments) throws Exception;
   }
 
-  private static final Map<String, Measure> KINDS = new TreeMap<>(Map.of("jmh", Jmh::run));
+  private static final Map<String, Measure> KINDS =
+      new TreeMap<>(Map.of("jmh", Jmh::run, "scale", Scale::run));
 
   private BenchCommand() {}
 

@@ -1,0 +1,151 @@
+package vn.tracuu.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import vn.tracuu.Bench;
+
+/**
+ * {@code ./tracuu bench scale [STEP]}: 1,300 documents of 79 million characters as a corpus of
+ * files, indexed by the product's own code, and beside it the same files unparsed with Lucene's
+ * StandardAnalyzer, both with two threads and 512 MB of heap; then one document more.
+ *
+ * <p>{@code STEP} takes every STEP-th document only. Under load compare the times of the processor.
+ */
+final class Scale {
+  private static final Pattern CPU = Pattern.compile("cpu (\\d+) ms");
+  private static final Pattern WALL = Pattern.compile("wall (\\d+) ms");
+  private static final String WORD = "thửquymôlớn";
+
+  private final Report report;
+  private final Path folder;
+
+  private Scale(Report report, Path folder) {
+    this.report = report;
+    this.folder = folder;
+  }
+
+  static void run(List<String> arguments) throws Exception {
+    int step = arguments.isEmpty() ? 1 : Integer.parseInt(arguments.getFirst());
+    Path folder = Files.createTempDirectory("tracuu-scale");
+    try {
+      Report report = new Report("scale", arguments);
+      new Scale(report, folder).measure(step);
+      report.write();
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private void measure(int step) throws IOException, InterruptedException {
+    report.line(corpus(step) + " files");
+    String plain = child("plain", "plain");
+    String ours = child("ours", "index");
+    report.line(
+        String.format(
+            Locale.ROOT,
+            "ours / StandardAnalyzer: wall %.1f, cpu %.1f",
+            ratio(WALL, ours, plain),
+            ratio(CPU, ours, plain)));
+    report.line("index on disk " + megabytes("index") + ", plain " + megabytes("plain"));
+    child("open", "index");
+    child("ours", "index");
+    Path added = Files.createDirectories(folder.resolve("corpus/documents/zz-them"));
+    Files.writeString(
+        added.resolve("source.txt"),
+        "ỦY BAN NHÂN DÂN TỈNH SƠN LA\nSố: 1/QĐ-UBND\nSơn La, ngày 02 tháng 3 năm 2026\n"
+            + "QUYẾT ĐỊNH\nVề việc thử\nĐiều 1. Ban hành kế hoạch "
+            + WORD
+            + " của tỉnh.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký./.\n");
+    child("add", "index", WORD);
+  }
+
+  private static double ratio(Pattern time, String one, String other) {
+    return (double) number(time, one) / number(time, other);
+  }
+
+  private static long number(Pattern pattern, String text) {
+    Matcher found = pattern.matcher(text);
+    if (!found.find()) {
+      throw new IllegalStateException("no figure in: " + text);
+    }
+    return Long.parseLong(found.group(1));
+  }
+
+  private int corpus(int step) throws IOException {
+    int written = 0;
+    ObjectMapper json = new ObjectMapper();
+    Path packed = Bench.path("scale/documents.jsonl.gz");
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(packed)), StandardCharsets.UTF_8))) {
+      int at = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (at++ % step == 0) {
+          JsonNode one = json.readTree(line);
+          Path place = folder.resolve("corpus/documents").resolve(one.get("id").textValue());
+          Files.createDirectories(place);
+          Files.writeString(place.resolve("source.txt"), one.get("text").textValue());
+          written++;
+        }
+      }
+    }
+    return written;
+  }
+
+  /** The last line that a step in a process of its own says. */
+  private String child(String step, String index, String... more)
+      throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ScaleChild.class.getName(),
+                step,
+                folder.resolve("corpus").toString(),
+                folder.resolve(index).toString()));
+    command.addAll(List.of(more));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException(step + " failed: " + said);
+    }
+    String last = said.lines().reduce("", (one, other) -> other);
+    report.line(step + ": " + last);
+    return last;
+  }
+
+  private String megabytes(String index) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(index))) {
+      long bytes = files.mapToLong(file -> file.toFile().length()).sum();
+      return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(one);
+      }
+    }
+  }
+}
