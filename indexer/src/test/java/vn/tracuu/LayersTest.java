@@ -30,6 +30,7 @@ class LayersTest {
           "index",
           "search",
           "register",
+          "gate",
           "pages",
           "http",
           "cli");

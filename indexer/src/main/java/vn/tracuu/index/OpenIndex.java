@@ -86,8 +86,17 @@ public final class OpenIndex implements AutoCloseable {
   public boolean refresh() throws IOException {
     Commits former = commits;
     if (former.isInPlace(folder)) {
-      return former.refresh();
+      try {
+        return former.refresh();
+      } catch (IllegalStateException replaced) {
+        return reopen(former);
+      }
     }
+    return reopen(former);
+  }
+
+  /** Files of the same names with other content stand in the folder, or it is another folder. */
+  private boolean reopen(Commits former) throws IOException {
     commits = Commits.open(folder);
     former.close();
     return true;

@@ -17,6 +17,14 @@ final class FolderOptions {
       description = "chỉ mục (mặc định: target/index cạnh lệnh tracuu)")
   private Path index = Home.index();
 
+  /** As options say. */
+  FolderOptions() {}
+
+  FolderOptions(Path corpus, Path index) {
+    this.corpus = corpus;
+    this.index = index;
+  }
+
   Path corpus() {
     return corpus;
   }

@@ -40,8 +40,8 @@ final class EmbedPages {
   void route(RoutesConfig routes) {
     routes.get("/nhung", this::build);
     routes.get("/khung", this::frame);
-    routes.get("/widget.js", request -> script(request, "public, max-age=3600"));
-    routes.get(script.address(), request -> script(request, "public, max-age=31536000, immutable"));
+    routes.get("/widget.js", this::script);
+    routes.get(script.address(), this::script);
   }
 
   private void frame(Context request) {
@@ -55,9 +55,8 @@ final class EmbedPages {
     pages.html(request, "frame", FramePage.of(asked, kept, search.find(asked)));
   }
 
-  private void script(Context request, String kept) {
+  private void script(Context request) {
     request.contentType("text/javascript; charset=utf-8");
-    request.header("Cache-Control", kept);
     request.result(script.bytes());
   }
 
@@ -69,7 +68,7 @@ final class EmbedPages {
             works(WORKS.textIfAny(request)),
             AGENCY.textIfAny(request),
             RESULTS.number(request));
-    String origin = request.scheme() + "://" + request.host();
+    String origin = pages.base(request);
     pages.html(request, "embed", EmbedPage.of(origin, choice, script));
   }
 

@@ -3,18 +3,15 @@ package vn.tracuu.http;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import vn.tracuu.gate.OwnHost;
 
 /**
  * The address of a page as seen from outside, and what is made of it.
  *
- * <p>The surprise: a host name comes from the request, so only what can be one is believed; of any
- * other the address begins with the path.
+ * <p>The surprise: what a request says of its host is believed of this machine only; elsewhere the
+ * address is configured, or begins with the path.
  */
 record PageAddress(String base, String path) {
-  private static final Pattern HOST =
-      Pattern.compile("(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}\\])(?::[0-9]{1,5})?");
-
   /** The address of {@code path} for whoever sent the request. */
   static PageAddress of(Site site, Context request, String path) {
     return new PageAddress(base(site, request), path);
@@ -25,8 +22,7 @@ record PageAddress(String base, String path) {
     if (!site.address().isEmpty()) {
       return site.address();
     }
-    String host = request.host();
-    return host != null && HOST.matcher(host).matches() ? request.scheme() + "://" + host : "";
+    return OwnHost.of(request.host()).map(host -> request.scheme() + "://" + host).orElse("");
   }
 
   /** The whole address. */

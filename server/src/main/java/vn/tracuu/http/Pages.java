@@ -2,6 +2,7 @@ package vn.tracuu.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,12 +118,19 @@ final class Pages {
     if (refusal.status() == 404 && request.path().startsWith("/van-ban/")) {
       nearest(request.path().split("/"), links);
     }
-    links.add(new Link("/", Messages.of("missing.home")));
-    MissingPage page =
-        new MissingPage(
-            Frame.of(refusal.title(), request.path()), refusal.title(), refusal.detail(), links);
-    answers.page(request, "missing", page);
+    request.contentType("text/html; charset=utf-8");
+    request.result(
+        missing(refusal, request.path(), links).getBytes(StandardCharsets.UTF_8));
     request.status(refusal.status());
+  }
+
+  /** The page for what is not there, with ways on; the first page is one of them. */
+  String missing(Refusal refusal, String path, List<Link> nearest) {
+    List<Link> links = new ArrayList<>(nearest);
+    links.add(new Link("/", Messages.of("missing.home")));
+    return templates.render(
+        "missing",
+        new MissingPage(Frame.of(refusal.title(), path), refusal.title(), refusal.detail(), links));
   }
 
   /** The places above the one asked for, as far as they exist, then the document or its kin. */
@@ -152,6 +160,11 @@ final class Pages {
         new Link(
             Addresses.work(id),
             Messages.of("missing.document", CitationWords.brief(document.work()))));
+  }
+
+  /** "https://tracuu.example.vn", as this server is reached. */
+  String base(Context request) {
+    return PageAddress.base(site, request);
   }
 
   void html(Context request, String template, Object page) {

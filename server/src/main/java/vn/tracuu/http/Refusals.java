@@ -3,36 +3,63 @@ package vn.tracuu.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tracuu.gate.Answer;
 
 /** Tells every failed request what went wrong: problem+json to programs, a page to readers. */
 final class Refusals {
   private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
-  private final Pages pages;
+  private static final Set<Integer> TOLD = Set.of(400, 404, 405, 413, 429, 431, 503);
 
-  Refusals(Pages pages) {
+  private final Pages pages;
+  private final boolean saysWhatWasAsked;
+
+  Refusals(Pages pages, boolean saysWhatWasAsked) {
     this.pages = pages;
+    this.saysWhatWasAsked = saysWhatWasAsked;
   }
 
   void route(RoutesConfig routes) {
     routes.exception(Refusal.class, (refusal, request) -> refuse(request, refusal));
-    routes.exception(HttpResponseException.class, (thrown, request) -> refuse(request, of(thrown)));
+    routes.exception(
+        HttpResponseException.class, (thrown, request) -> refuse(request, of(thrown.getStatus())));
     routes.exception(Exception.class, (thrown, request) -> refuse(request, unexpected(thrown)));
   }
 
-  private static Refusal of(HttpResponseException thrown) {
-    String key =
-        Map.of(404, "refusal.404", 405, "refusal.405")
-            .getOrDefault(thrown.getStatus(), "refusal.other");
-    return new Refusal(thrown.getStatus(), Messages.of(key), Messages.of(key + ".do"));
+  private static Refusal of(int status) {
+    String key = "refusal." + (TOLD.contains(status) || status >= 500 ? status : "other");
+    return new Refusal(status, Messages.of(key), Messages.of(key + ".do"));
   }
 
-  private static Refusal unexpected(Exception thrown) {
-    LOG.error("request failed", thrown);
-    return new Refusal(500, Messages.of("refusal.500"), Messages.of("refusal.500.do"));
+  /** The message of what was thrown may hold what was asked; where it happened does not. */
+  private Refusal unexpected(Exception thrown) {
+    if (saysWhatWasAsked) {
+      LOG.error("request failed", thrown);
+    } else {
+      LOG.error("request failed: {} at {}", thrown.getClass().getName(), places(thrown));
+    }
+    return of(500);
+  }
+
+  private static String places(Exception thrown) {
+    return Stream.of(thrown.getStackTrace())
+        .limit(8)
+        .map(StackTraceElement::toString)
+        .collect(Collectors.joining(" < "));
+  }
+
+  /** A refusal before any route was reached. */
+  Answer refuse(int status, String path) {
+    Refusal refusal = of(status);
+    return isPage(path)
+        ? Answer.of(status, "text/html; charset=utf-8", pages.missing(refusal, path, List.of()))
+        : Answer.of(status, "application/problem+json", Json.write(Problem.of(refusal, path)));
   }
 
   private void refuse(Context request, Refusal refusal) {
@@ -46,6 +73,10 @@ final class Refusals {
   }
 
   private static boolean isPage(String path) {
-    return !path.startsWith("/api/") && !path.equals("/healthz") && !path.endsWith(".json");
+    return !path.startsWith("/api/")
+        && !path.equals("/healthz")
+        && !path.equals("/readyz")
+        && !path.endsWith(".json")
+        && !path.equals("/metrics");
   }
 }

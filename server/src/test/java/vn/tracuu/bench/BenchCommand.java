@@ -19,7 +19,8 @@ public final class BenchCommand {
   }
 
   private static final Map<String, Measure> KINDS =
-      new TreeMap<>(Map.of("jmh", Jmh::run, "scale", Scale::run));
+      new TreeMap<>(
+          Map.of("jmh", Jmh::run, "scale", Scale::run, "load", Load::run, "fuzz", Fuzz::run));
 
   private BenchCommand() {}
 

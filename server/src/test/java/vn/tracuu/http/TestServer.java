@@ -39,9 +39,7 @@ final class TestServer implements AutoCloseable {
   /** Over the corpus of this checkout, on a given day in Vietnam. */
   static TestServer ofCorpus(Path folder, LocalDate today) throws IOException {
     ofCorpus(folder).close();
-    Site site = new Site("", "", () -> today);
-    Server.Settings settings = new Server.Settings(folder, Server.Settings.LOOPBACK, 0, site);
-    return new TestServer(Server.start(settings));
+    return new TestServer(Server.start(Server.patient(folder, 0), () -> today));
   }
 
   /** Over the given documents. */

@@ -1,0 +1,205 @@
+package vn.tracuu.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.tracuu.Decision161;
+import vn.tracuu.bench.Requests.Run;
+import vn.tracuu.index.IndexRun;
+import vn.tracuu.index.Place;
+import vn.tracuu.index.Places;
+
+/**
+ * {@code ./tracuu bench load [SECONDS]}: how many requests a second, on one core, from a generator
+ * on another; every ratio from one run.
+ */
+final class Load {
+  private static final int CONNECTIONS = 16;
+  private static final int ROUNDS = 3;
+
+  private final Report report;
+  private final Duration time;
+  private final Path folder;
+  private final List<Process> processes = new ArrayList<>();
+
+  private Load(List<String> arguments) throws IOException {
+    report = new Report("load", arguments);
+    time = Duration.ofSeconds(arguments.isEmpty() ? 10 : Long.parseLong(arguments.getFirst()));
+    folder = Files.createTempDirectory("tracuu-load");
+  }
+
+  static void run(List<String> arguments) throws Exception {
+    Load load = new Load(arguments);
+    try {
+      load.all();
+    } finally {
+      load.processes.forEach(Process::destroy);
+      load.delete();
+    }
+    load.report.write();
+  }
+
+  /** A server with what it is asked. */
+  private record Subject(String name, Process process, int port, List<String> addresses) {}
+
+  private void all() throws Exception {
+    pin(ProcessHandle.current().pid(), "1");
+    Path decision = folder.resolve("decision");
+    IndexRun.write(decision, List.of(Decision161.document()), "bench");
+    Articles articles = Articles.read();
+    Path hard = folder.resolve("hard");
+    IndexRun.write(hard, articles.documents(), "bench");
+    Path plain = folder.resolve("plain");
+    BenchServer.writeLucene(plain, articles);
+    report.line("articles of the hard track: " + articles.all().size());
+    List<String> short161 = searches(windows());
+    List<String> questions = searches(Articles.questions());
+    Subject hello = subject("hello-world", List.of("/hello"), "hello");
+    Subject ours = subject("search, Decision, no cache", short161, "ours", decision, 0);
+    Subject cached = subject("search, Decision, cache 32 MB", short161, "ours", decision, 32);
+    Subject big = subject("search, 42,462 articles, no cache", questions, "ours", hard, 0);
+    Subject lucene = subject("search, plain Lucene, 42,462", questions, "lucene", plain);
+    String work = "/van-ban/" + Decision161.document().work().id();
+    List<Subject> subjects =
+        List.of(
+            hello,
+            ours,
+            cached,
+            big,
+            lucene,
+            also(ours, "document page, no cache", List.of(work)),
+            also(cached, "document page, cached", List.of(work)),
+            also(ours, "suggestions, no cache", suggestions(short161)),
+            also(cached, "static file", List.of("/static/style.css")));
+    double[] rates = measure(subjects);
+    report.line(ratio("search on the Decision / hello-world", rates[1], rates[0]));
+    report.line(ratio("the same with the cache / hello-world", rates[2], rates[0]));
+    report.line(ratio("search on 42,462 / plain Lucene", rates[3], rates[4]));
+    Run steady = new Requests(big.port, questions).steady(50, time);
+    report.line("50 requests a second, 42,462 articles: " + steady.latencies());
+    report.line("resident memory, 42,462 articles, -Xmx192m: " + resident(big.process));
+  }
+
+  private static String ratio(String what, double one, double other) {
+    return String.format(Locale.ROOT, "ratio %s: %.2f", what, one / other);
+  }
+
+  /** Each in turn, several rounds, so that all see the same machine. */
+  private double[] measure(List<Subject> subjects) throws Exception {
+    double[] rates = new double[subjects.size()];
+    for (Subject subject : subjects) {
+      new Requests(subject.port, subject.addresses).saturate(CONNECTIONS, time.dividedBy(2));
+    }
+    Run[] last = new Run[subjects.size()];
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int i = 0; i < rates.length; i++) {
+        Subject one = subjects.get(i);
+        last[i] =
+            new Requests(one.port, one.addresses)
+                .saturate(CONNECTIONS, time.dividedBy(ROUNDS));
+        rates[i] += last[i].perSecond() / ROUNDS;
+      }
+    }
+    for (int i = 0; i < rates.length; i++) {
+      Subject one = subjects.get(i);
+      report.line(
+          String.format(
+              Locale.ROOT,
+              "%s: %.0f a second, %d different addresses, %s; %s",
+              one.name,
+              rates[i],
+              one.addresses.size(),
+              Requests.hits(one.port, one.addresses),
+              last[i].latencies()));
+    }
+    return rates;
+  }
+
+  private Subject also(Subject server, String name, List<String> addresses) {
+    return new Subject(name, server.process, server.port, addresses);
+  }
+
+  private Subject subject(String name, List<String> addresses, Object... arguments)
+      throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "taskset",
+                "-c",
+                "0",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx192m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                BenchServer.class.getName()));
+    Stream.of(arguments).map(Object::toString).forEach(command::add);
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    processes.add(process);
+    String line =
+        new BufferedReader(
+                new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))
+            .readLine();
+    return new Subject(name, process, Integer.parseInt(line), addresses);
+  }
+
+  private static void pin(long pid, String core) throws Exception {
+    new ProcessBuilder("taskset", "-a", "-cp", core, String.valueOf(pid))
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
+  }
+
+  private static List<String> searches(List<String> questions) {
+    return questions.stream()
+        .distinct()
+        .map(q -> "/api/v1/search?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8))
+        .toList();
+  }
+
+  private static List<String> suggestions(List<String> searches) {
+    return searches.stream().map(one -> one.replace("/search?", "/suggest?")).toList();
+  }
+
+  /** Two to five words that follow one another in the Decision, from all over it. */
+  private static List<String> windows() {
+    List<String> windows = new ArrayList<>();
+    for (Place place : Places.of(Decision161.document())) {
+      String[] words = place.text().replaceAll("[^\\p{L}\\p{N}\\s]", " ").strip().split("\\s+");
+      for (int i = 0; i + 5 <= words.length; i += 7) {
+        windows.add(String.join(" ", List.of(words).subList(i, i + 2 + i % 4)));
+      }
+    }
+    return windows;
+  }
+
+  private static String resident(Process process) throws IOException {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmRSS") || line.startsWith("RssAnon"))
+          .map(line -> line.replaceAll("\\s+", " "))
+          .reduce((a, b) -> a + ", " + b)
+          .orElse("unknown");
+    }
+  }
+
+  private void delete() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
