@@ -105,7 +105,8 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     FolderOptions used =
         new FolderOptions(
-            Path.of(configuration.text(Setting.CORPUS)), Path.of(configuration.text(Setting.INDEX)));
+            Path.of(configuration.text(Setting.CORPUS)),
+            Path.of(configuration.text(Setting.INDEX)));
     Indexing indexing = new Indexing(used, out);
     try {
       indexing.run();

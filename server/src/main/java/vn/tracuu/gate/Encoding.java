@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-/** How an answer is compressed on its way: Brotli where its native code is there for the machine. */
+/**
+ * How an answer is compressed on its way: Brotli where its native code is there for the machine.
+ */
 enum Encoding {
   BROTLI("br"),
   GZIP("gzip"),

@@ -29,8 +29,7 @@ public final class JettySetup {
     server.setErrorHandler(new PlainErrors(configuration, refusing));
     int connections = configuration.number(Setting.CONNECTIONS);
     server.addBean(new NetworkConnectionLimit(connections, server));
-    server.addBean(
-        new SlowConnections(server, configuration.seconds(Setting.EXCHANGE_SECONDS)));
+    server.addBean(new SlowConnections(server, configuration.seconds(Setting.EXCHANGE_SECONDS)));
   }
 
   private void http(HttpConfiguration http) {

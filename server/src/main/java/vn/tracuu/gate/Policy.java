@@ -67,8 +67,7 @@ enum Policy {
 
   /** Sets what browsers are told to forbid and to allow. */
   void add(HttpFields.Mutable headers, String method, Configuration configuration) {
-    String framedBy =
-        is(Trait.FRAMED) ? configuration.text(Setting.FRAME_ANCESTORS) : "'none'";
+    String framedBy = is(Trait.FRAMED) ? configuration.text(Setting.FRAME_ANCESTORS) : "'none'";
     headers.put("Content-Security-Policy", EVERYWHERE + framedBy);
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("Referrer-Policy", "same-origin");

@@ -40,8 +40,7 @@ final class Rates {
 
   private Bucket bucket() {
     return Bucket.builder()
-        .addLimit(
-            limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
+        .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
         .build();
   }
 }

@@ -30,8 +30,7 @@ final class Operations {
     }
     Ready ready =
         index.read(
-            (IndexContent content) ->
-                new Ready("ok", content.version(), content.workCount()));
+            (IndexContent content) -> new Ready("ok", content.version(), content.workCount()));
     Json.answer(request, "application/json", Json.write(ready));
   }
 

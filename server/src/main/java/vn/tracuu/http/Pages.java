@@ -119,8 +119,7 @@ final class Pages {
       nearest(request.path().split("/"), links);
     }
     request.contentType("text/html; charset=utf-8");
-    request.result(
-        missing(refusal, request.path(), links).getBytes(StandardCharsets.UTF_8));
+    request.result(missing(refusal, request.path(), links).getBytes(StandardCharsets.UTF_8));
     request.status(refusal.status());
   }
 

@@ -3,7 +3,6 @@ package vn.tracuu.http;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
@@ -27,8 +26,8 @@ import vn.tracuu.search.Search;
 /**
  * The server, running: API and pages over one index.
  *
- * <p>{@code Server.start(folder, 8080)} answers from the moment that it
- * returns. A new commit of the index is taken up within a second.
+ * <p>{@code Server.start(folder, 8080)} answers from the moment that it returns. A new commit of
+ * the index is taken up within a second.
  */
 public final class Server implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
@@ -52,7 +51,8 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Starts a server that is seen from this machine only, keeps no log and searches as long as it takes.
+   * Starts a server that is seen from this machine only, keeps no log and searches as long as it
+   * takes.
    *
    * @throws vn.tracuu.index.IndexUnusable where the index is missing, of another version, damaged
    */

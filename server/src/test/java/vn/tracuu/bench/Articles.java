@@ -65,18 +65,17 @@ record Articles(List<Article> all) {
 
   List<LegalDocument> documents() {
     Map<String, List<Article>> byDocument = new LinkedHashMap<>();
-    all.forEach(
-        one -> byDocument.computeIfAbsent(one.document, any -> new ArrayList<>()).add(one));
+    all.forEach(one -> byDocument.computeIfAbsent(one.document, any -> new ArrayList<>()).add(one));
     List<LegalDocument> documents = new ArrayList<>();
-    byDocument.forEach((name, articles) -> documents.add(document(name, articles, documents.size())));
+    byDocument.forEach(
+        (name, articles) -> documents.add(document(name, articles, documents.size())));
     return documents;
   }
 
   private static LegalDocument document(String name, List<Article> articles, int count) {
     String id = "van-ban-" + count;
     Work work =
-        new Work(
-            "/akn/vn/" + id, id, WorkType.LUAT, name, "", "", Optional.empty(), "", List.of());
+        new Work("/akn/vn/" + id, id, WorkType.LUAT, name, "", "", Optional.empty(), "", List.of());
     List<Content> body = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       Article one = articles.get(i);

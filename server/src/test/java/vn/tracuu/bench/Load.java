@@ -105,8 +105,7 @@ final class Load {
       for (int i = 0; i < rates.length; i++) {
         Subject one = subjects.get(i);
         last[i] =
-            new Requests(one.port, one.addresses)
-                .saturate(CONNECTIONS, time.dividedBy(ROUNDS));
+            new Requests(one.port, one.addresses).saturate(CONNECTIONS, time.dividedBy(ROUNDS));
         rates[i] += last[i].perSecond() / ROUNDS;
       }
     }

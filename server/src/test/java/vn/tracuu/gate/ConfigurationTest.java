@@ -54,8 +54,7 @@ class ConfigurationTest {
             "public-address", "tracuu.vn",
             "frame-ancestors", "https://a.vn; script-src *");
     String said =
-        assertThrows(
-                Configuration.Mistakes.class, () -> Configuration.of(file, Map.of(), Map.of()))
+        assertThrows(Configuration.Mistakes.class, () -> Configuration.of(file, Map.of(), Map.of()))
             .getMessage();
     for (String named :
         new String[] {
@@ -77,11 +76,11 @@ class ConfigurationTest {
     for (String written : new String[] {"127.0.0.1", "::1", "2001:db8::7", "10.1.2.3"}) {
       assertTrue(Networks.address(written).isPresent(), written);
     }
-    for (String written : new String[] {"", "localhost", "abc", "1", "1.2.3", "a:b:g", "999.1.1.1"}) {
+    for (String written :
+        new String[] {"", "localhost", "abc", "1", "1.2.3", "a:b:g", "999.1.1.1"}) {
       assertTrue(Networks.address(written).isEmpty(), written);
     }
     assertTrue(Networks.of("10.0.0.0/8").hold(Networks.address("10.200.3.4").orElseThrow()));
-    assertEquals(
-        false, Networks.of("10.0.0.0/8").hold(Networks.address("11.0.0.1").orElseThrow()));
+    assertEquals(false, Networks.of("10.0.0.0/8").hold(Networks.address("11.0.0.1").orElseThrow()));
   }
 }

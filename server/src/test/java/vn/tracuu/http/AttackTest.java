@@ -117,7 +117,12 @@ class AttackTest {
     for (String route : server.addresses()) {
       String path = route.replaceAll("[{<][^/]*[}>]", "none");
       String request =
-          "GET " + path + "?q=a HTTP/1.1\r\nHost: " + forged + "\r\nX-Forwarded-Host: " + forged
+          "GET "
+              + path
+              + "?q=a HTTP/1.1\r\nHost: "
+              + forged
+              + "\r\nX-Forwarded-Host: "
+              + forged
               + "\r\nConnection: close\r\n\r\n";
       String answer = Raw.answer(server.port(), request);
       assertFalse(answer.contains(forged), route + " gave " + answer);
@@ -156,8 +161,7 @@ class AttackTest {
     String target = Raw.get("/tim?q=" + "a".repeat(20_000));
     int status = Raw.status(Raw.answer(server.port(), target));
     assertTrue(status == 414 || status == 431, "status " + status);
-    String body =
-        "POST /api/v1/check HTTP/1.1\r\nHost: x\r\nContent-Length: 999999999\r\n\r\nabc";
+    String body = "POST /api/v1/check HTTP/1.1\r\nHost: x\r\nContent-Length: 999999999\r\n\r\nabc";
     assertEquals(413, Raw.status(Raw.answer(server.port(), body)));
   }
 }

@@ -114,7 +114,8 @@ class GateTest {
   void whatIsKnownIsNotSentAgain(String address) throws Exception {
     HttpResponse<String> first = send("GET", address);
     String tag = header(first, "ETag");
-    boolean isKept = first.statusCode() == 200 && !header(first, "Cache-Control").equals("no-store");
+    boolean isKept =
+        first.statusCode() == 200 && !header(first, "Cache-Control").equals("no-store");
     assertEquals(isKept, !tag.isEmpty(), first.headers().toString());
     if (!isKept) {
       return;

@@ -38,8 +38,7 @@ class LimitsTest {
   }
 
   private static String from(String address, Server server) throws IOException {
-    return Raw.answer(
-        server.port(), Raw.get("/tim?q=a", "X-Forwarded-For: 9.9.9.9, " + address));
+    return Raw.answer(server.port(), Raw.get("/tim?q=a", "X-Forwarded-For: 9.9.9.9, " + address));
   }
 
   @Test
