@@ -41,6 +41,9 @@ public final class Representation {
     bytes.reset();
     boolean isGet = exchange.method().equals("GET") || exchange.method().equals("HEAD");
     boolean isWhole = answer.status() == 200 && !exchange.isPartial();
+    if (exchange.isPartial()) {
+      context.header("X-Partial", "time");
+    }
     if (!isGet || !isWhole || exchange.policy().caching().equals("no-store")) {
       context.header("Cache-Control", "no-store");
       timing(context, exchange);

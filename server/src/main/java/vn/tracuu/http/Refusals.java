@@ -4,7 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -15,7 +15,16 @@ import vn.tracuu.gate.Answer;
 final class Refusals {
   private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
-  private static final Set<Integer> TOLD = Set.of(400, 404, 405, 413, 429, 431, 503);
+  private static final Map<Integer, String> TOLD =
+      Map.of(
+          400, "refusal.400",
+          404, "refusal.404",
+          405, "refusal.405",
+          413, "refusal.413",
+          429, "refusal.429",
+          431, "refusal.431",
+          500, "refusal.500",
+          503, "refusal.503");
 
   private final Pages pages;
   private final boolean saysWhatWasAsked;
@@ -33,7 +42,7 @@ final class Refusals {
   }
 
   private static Refusal of(int status) {
-    String key = "refusal." + (TOLD.contains(status) || status >= 500 ? status : "other");
+    String key = TOLD.getOrDefault(status, "refusal.other");
     return new Refusal(status, Messages.of(key), Messages.of(key + ".do"));
   }
 

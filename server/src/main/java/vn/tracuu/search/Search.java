@@ -47,9 +47,14 @@ public final class Search {
   /** One page of the places that answer, in the order wanted. */
   public SearchResponse find(SearchRequest request) {
     long start = System.nanoTime();
-    SearchResponse answer = index.read(content -> answer(content, request));
+    SearchResponse answer = index.read(content -> inTime(content, answer(content, request)));
     long tookMs = (System.nanoTime() - start) / 1_000_000;
     return answer.took(tookMs);
+  }
+
+  /** Where time ran out there are at least as many as were found until then. */
+  private static SearchResponse inTime(IndexContent content, SearchResponse answer) {
+    return content.isPartial() ? answer.atLeast() : answer;
   }
 
   private SearchResponse answer(IndexContent content, SearchRequest request) throws IOException {

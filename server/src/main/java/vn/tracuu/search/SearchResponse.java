@@ -27,6 +27,11 @@ public record SearchResponse(
     hits = List.copyOf(hits);
   }
 
+  /** The same, of which there may be more. */
+  SearchResponse atLeast() {
+    return new SearchResponse(total, false, tookMs, understood, nearest, facets, hits);
+  }
+
   /** The same with the time that it took. */
   SearchResponse took(long milliseconds) {
     return new SearchResponse(total, isExact, milliseconds, understood, nearest, facets, hits);
