@@ -15,7 +15,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import vn.tracuu.index.Schema;
 import vn.tracuu.search.FirstLook.Reach;
 
@@ -41,7 +40,7 @@ public final class Ranking {
 
   private static Sort newest() {
     SortField day = new SortField(Schema.ISSUED, SortField.Type.LONG, true, Long.MIN_VALUE);
-    return new Sort(day, SortField.FIELD_DOC);
+    return new Sort(day, Ties.work(), Ties.placeWithin());
   }
 
   private final IndexSearcher searcher;
@@ -110,7 +109,9 @@ public final class Ranking {
     }
     if (wanted.order() == Order.RELEVANCE) {
       docs =
-          new CloserLook(searcher.getIndexReader(), looks, weights).reorder(docs, CLOSELY, count);
+          Ties.settled(
+              new CloserLook(searcher.getIndexReader(), looks, weights)
+                  .reorder(docs, CLOSELY, count));
     }
     return new Found(docs, query, isAnyShort && step > 0, meanings.getFirst());
   }
@@ -128,9 +129,7 @@ public final class Ranking {
   private TopDocs search(Query query, Wanted wanted, int count) throws IOException {
     Query all = filtered(query, wanted.filter());
     return switch (wanted.order()) {
-      case RELEVANCE ->
-          searcher.search(
-              all, new TopScoreDocCollectorManager(Math.max(count, CLOSELY), null, COUNTED));
+      case RELEVANCE -> Ties.best(searcher, all, Math.max(count, CLOSELY), COUNTED);
       case NEWEST ->
           searcher.search(all, new TopFieldCollectorManager(NEWEST, count, null, COUNTED));
     };

@@ -48,6 +48,11 @@ final class TestServer implements AutoCloseable {
     return new TestServer(Server.start(folder, 0));
   }
 
+  /** Over an index that is there. */
+  static TestServer over(Path index) {
+    return new TestServer(Server.start(index, 0));
+  }
+
   String url(String address) {
     return "http://127.0.0.1:" + server.port() + address;
   }
