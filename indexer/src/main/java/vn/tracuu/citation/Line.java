@@ -18,6 +18,9 @@ final class Line {
   /** One a pattern: to make a new one at each word would cost more than to look. */
   private final Map<Pattern, Matcher> matchers = new IdentityHashMap<>();
 
+  private int typeAt = -1;
+  private Optional<TypeWord> type = Optional.empty();
+
   private Line(String text) {
     this.text = text;
   }
@@ -94,6 +97,15 @@ final class Line {
 
   private Matcher matcher(Pattern pattern) {
     return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+  }
+
+  /** The word for a kind of instrument at {@code start}; several ways of citing ask for it. */
+  Optional<TypeWord> typeWord(int start) {
+    if (typeAt != start) {
+      type = TypeWord.find(this, start);
+      typeAt = start;
+    }
+    return type;
   }
 
   /** A word may begin here. */

@@ -21,6 +21,9 @@ final class TargetProgramme implements Way {
               + "(?: và miền núi)?|phát triển văn hóa|phòng, chống ma túy)"
               + "(?:,? giai đoạn (?:từ năm )?\\d{4} ?(?:[-–]|đến(?: năm)?) ?\\d{4}| năm \\d{4}(?! ))?");
 
+  /** Words with "c" are many; these go without a pattern. */
+  private static final String REST = "hương trình ";
+
   @Override
   public String initials() {
     return "Cc";
@@ -28,6 +31,9 @@ final class TargetProgramme implements Way {
 
   @Override
   public Optional<Find.Named> at(Line line, int start) {
+    if (!line.text().startsWith(REST, start + 1)) {
+      return Optional.empty();
+    }
     return line.at(start, PATTERN)
         .map(
             found ->

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tracuu.model.WorkType;
 
@@ -25,7 +26,7 @@ record TypeWord(String words, WorkType type) {
           "Thông báo kết luận", WorkType.THONG_BAO);
 
   /** By first letter, the longest first: "Nghị quyết liên tịch" before "Nghị quyết". */
-  private static final Map<Character, List<TypeWord>> BY_INITIAL =
+  private static final Map<Character, List<TypeWord>> BY_LETTER =
       Stream.concat(
               Stream.of(WorkType.values()).map(type -> new TypeWord(type.vietnamese(), type)),
               OTHERS.entrySet().stream().map(one -> new TypeWord(one.getKey(), one.getValue())))
@@ -34,14 +35,27 @@ record TypeWord(String words, WorkType type) {
           .sorted(Comparator.comparingInt((TypeWord word) -> word.words.length()).reversed())
           .collect(Collectors.groupingBy(word -> word.words.charAt(0)));
 
+  private static final List<TypeWord> NONE = List.of();
+
   /** The letters with which they begin. */
   static final String INITIALS =
-      BY_INITIAL.keySet().stream().sorted().map(String::valueOf).collect(Collectors.joining());
+      BY_LETTER.keySet().stream().sorted().map(String::valueOf).collect(Collectors.joining());
+
+  private static final List<List<TypeWord>> BY_INITIAL =
+      IntStream.range(0, 0x2000)
+          .mapToObj(letter -> BY_LETTER.getOrDefault((char) letter, List.of()))
+          .toList();
 
   /** The word at {@code start}, if one stands there. */
   static Optional<TypeWord> at(Line line, int start) {
+    return line.typeWord(start);
+  }
+
+  /** The same, looked for; a line keeps what was found last. */
+  static Optional<TypeWord> find(Line line, int start) {
     String text = line.text();
-    for (TypeWord word : BY_INITIAL.getOrDefault(text.charAt(start), List.of())) {
+    char initial = text.charAt(start);
+    for (TypeWord word : initial < BY_INITIAL.size() ? BY_INITIAL.get(initial) : NONE) {
       if (text.startsWith(word.words, start) && line.isWordEnd(start + word.words.length())) {
         return Optional.of(word);
       }

@@ -2,32 +2,35 @@ package vn.tracuu.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.tracuu.model.Level;
 
 /** The words for units in running text, each with the shape of its numbers. */
 enum UnitWord {
   INDENT(
-      Level.INDENT, "TtGg", "[Tt]iết|[Gg]ạch đầu dòng thứ", "[a-zđ]|\\d{1,2}|nhất|hai|ba|tư|năm"),
+      Level.INDENT,
+      "TtGg",
+      "iết|ạch",
+      "[Tt]iết|[Gg]ạch đầu dòng thứ",
+      "[a-zđ]|\\d{1,2}|nhất|hai|ba|tư|năm"),
   POINT(
       Level.POINT,
       "Đđ",
+      "iểm",
       "[Đđ]iểm",
       "[a-zđ]\\d{0,2}+(?:\\.\\d{1,2})?|\\d{1,3}(?:\\.\\d{1,3}){0,3}+[a-zđ]?"),
-  CLAUSE(Level.CLAUSE, "Kk", "[Kk]hoản", "\\d{1,3}+[a-zđ]?"),
-  ARTICLE(Level.ARTICLE, "Đđ", "[Đđ]iều", "\\d{1,4}+[a-zđ]?"),
-  SUBSECTION(Level.SUBSECTION, "Tt", "[Tt]iểu mục", "[IVXLC]{1,8}|\\d{1,3}"),
-  SECTION(Level.SECTION, "Mm", "[Mm]ục", "[IVXLC]{1,8}|\\d{1,3}(?:\\.\\d{1,3}){0,3}+|[A-HĐ]"),
-  CHAPTER(Level.CHAPTER, "Cc", "[Cc]hương", "[IVXLC]{1,8}|\\d{1,3}"),
-  PART(Level.PART, "Pp", "Phần|phần(?= [IVXLCt])", "[IVXLC]{1,8}|thứ \\p{L}{2,5}|\\d{1,2}"),
+  CLAUSE(Level.CLAUSE, "Kk", "hoản", "[Kk]hoản", "\\d{1,3}+[a-zđ]?"),
+  ARTICLE(Level.ARTICLE, "Đđ", "iều", "[Đđ]iều", "\\d{1,4}+[a-zđ]?"),
+  SUBSECTION(Level.SUBSECTION, "Tt", "iểu mục", "[Tt]iểu mục", "[IVXLC]{1,8}|\\d{1,3}"),
+  SECTION(Level.SECTION, "Mm", "ục", "[Mm]ục", "[IVXLC]{1,8}|\\d{1,3}(?:\\.\\d{1,3}){0,3}+|[A-HĐ]"),
+  CHAPTER(Level.CHAPTER, "Cc", "hương", "[Cc]hương", "[IVXLC]{1,8}|\\d{1,3}"),
+  PART(Level.PART, "Pp", "hần", "Phần|phần(?= [IVXLCt])", "[IVXLC]{1,8}|thứ \\p{L}{2,5}|\\d{1,2}"),
   ATTACHMENT(
       Level.ATTACHMENT,
       "Pp",
+      "hụ lục",
       "Phụ lục|phụ lục",
       "(?:số )?(?:[IVXLC]{1,8}|\\d{1,3}|[A-H])(?:[.-][IVX\\d]{1,4})?");
 
@@ -35,13 +38,18 @@ enum UnitWord {
 
   private final Level level;
   private final String initials;
+
+  /** The words without their initials: most words are told apart without a pattern. */
+  private final List<String> rests;
+
   private final Pattern first;
   private final Pattern further;
   private final Pattern last;
 
-  UnitWord(Level level, String initials, String word, String number) {
+  UnitWord(Level level, String initials, String rests, String word, String number) {
     this.level = level;
     this.initials = initials;
+    this.rests = List.of(rests.split("\\|"));
     String num = "(?<num>" + number + ")" + WORD_END;
     this.first =
         Pattern.compile("(?<word>" + word + ") (?:(?<this>này)" + WORD_END + "|" + num + ")");
@@ -54,17 +62,17 @@ enum UnitWord {
       "(?=[,;.:)\\]”\"'/]|$|\\n| (?:và|hoặc|hay|đến|của|tại|thuộc|trong|nêu|quy định|ban hành|kèm|khoản|Khoản|điều|Điều"
           + "|mục|Mục|chương|Chương|phần|Phần|phụ lục|này|nói|trên|thì|được|có|là|phải|như|theo|\\p{Lu}))";
 
-  private static final Map<Character, List<UnitWord>> BY_INITIAL =
-      Stream.of(values())
-          .flatMap(word -> word.initials.chars().mapToObj(one -> Map.entry((char) one, word)))
-          .collect(
-              Collectors.groupingBy(
-                  Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  private static final List<UnitWord> ALL = List.of(values());
 
   /** The unit that begins at {@code start}, if one does. */
   static Optional<Group> at(Line line, int start) {
-    for (UnitWord word : BY_INITIAL.getOrDefault(line.text().charAt(start), List.of())) {
-      Optional<Group> group = word.read(line, start);
+    if (start >= line.text().length()) {
+      return Optional.empty();
+    }
+    char initial = line.text().charAt(start);
+    for (UnitWord word : ALL) {
+      Optional<Group> group =
+          word.initials.indexOf(initial) < 0 ? Optional.empty() : word.read(line, start);
       if (group.isPresent()) {
         return group;
       }
@@ -73,7 +81,12 @@ enum UnitWord {
   }
 
   private Optional<Group> read(Line line, int start) {
-    return line.at(start, first).map(found -> group(line, start, found));
+    for (String rest : rests) {
+      if (line.text().startsWith(rest, start + 1)) {
+        return line.at(start, first).map(found -> group(line, start, found));
+      }
+    }
+    return Optional.empty();
   }
 
   private Group group(Line line, int start, MatchResult found) {

@@ -28,6 +28,8 @@ final class BrokenLabels {
   private static final Pattern TAIL =
       Pattern.compile("(?<=[\\p{Lu}.;:)] )(?:Điều|Chương|Mục|Phần|Tiểu mục)$");
 
+  private static final int LONGEST_TAIL = 10;
+
   private BrokenLabels() {}
 
   static List<Block> join(List<Block> blocks) {
@@ -56,7 +58,7 @@ final class BrokenLabels {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       boolean isLine = block.kind() == Block.Kind.LINE && i + 1 < blocks.size();
-      Matcher tail = TAIL.matcher(block.passage().text());
+      Matcher tail = tail(block.passage().text());
       if (isLine && tail.find() && NUMBER.matcher(blocks.get(i + 1).passage().text()).matches()) {
         parted.add(new Block(Block.Kind.LINE, block.passage().slice(0, tail.start())));
         parted.add(new Block(Block.Kind.LINE, block.passage().slice(tail.start())));
@@ -65,6 +67,12 @@ final class BrokenLabels {
       }
     }
     return parted;
+  }
+
+  /** Only the last characters can hold the word. */
+  private static Matcher tail(String line) {
+    int from = Math.max(0, line.length() - LONGEST_TAIL);
+    return TAIL.matcher(line).useTransparentBounds(true).region(from, line.length());
   }
 
   private static boolean belong(String line, String next) {

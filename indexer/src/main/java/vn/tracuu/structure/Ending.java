@@ -60,11 +60,11 @@ record Ending(Conclusions conclusions, List<Signer> signers, List<Passage> leftO
 
   /** "TM. CHÍNH PHỦ", "CHỦ TỊCH QUỐC HỘI", "Chủ tịch Quốc hội". */
   static boolean isSignature(String line) {
+    if (line.length() >= 140 || !Words.isCapitals(line) && !EndingLines.isGlued(line)) {
+      return false;
+    }
     String role = Words.upper(line);
-    boolean isCapital = Words.isCapitals(line) || EndingLines.isGlued(line);
-    return line.length() < 140
-        && isCapital
-        && (ON_BEHALF.matcher(role).matches() || ROLE.matcher(role).matches());
+    return ON_BEHALF.matcher(role).matches() || ROLE.matcher(role).matches();
   }
 
   static boolean isRole(String line) {

@@ -13,10 +13,21 @@ record Marker(HeadingStyle style, String num, int end) {
 
   /** Every reading of a paragraph's beginning: "I." is a Roman one and may be the letter I. */
   static List<Marker> readings(String paragraph) {
+    if (beginsWithWord(paragraph)) {
+      return List.of();
+    }
     return HeadingStyle.ALL.stream()
         .map(style -> style.read(paragraph))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** A word that is none of Phần, Chương, Mục, Tiểu mục, Điều: no style begins so. */
+  private static boolean beginsWithWord(String paragraph) {
+    return paragraph.length() > 1
+        && Character.isLetter(paragraph.charAt(0))
+        && Character.isLowerCase(paragraph.charAt(1))
+        && "PCMTĐ".indexOf(paragraph.charAt(0)) < 0;
   }
 
   /** The number without the words before it: "5a" of "Điều 5a". */

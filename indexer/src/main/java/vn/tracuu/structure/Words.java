@@ -16,6 +16,11 @@ final class Words {
 
   /** "ỦY BAN NHÂN DÂN": letters, and none of them small. */
   static boolean isCapitals(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.toUpperCase(line.charAt(i)) != line.charAt(i)) {
+        return false; // most lines are told by their second letter
+      }
+    }
     return line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().anyMatch(Character::isLetter);
   }
 

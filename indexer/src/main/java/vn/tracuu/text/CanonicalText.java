@@ -20,6 +20,8 @@ public final class CanonicalText {
 
   private static final String LETTERS = "\u0110\u0110\u0111";
 
+  private static final boolean[] PLAIN = plain();
+
   private CanonicalText() {}
 
   /** The canonical passage that {@code raw} makes, which stands at {@code start} in the source. */
@@ -76,6 +78,33 @@ public final class CanonicalText {
   }
 
   private static boolean isCanonical(String raw) {
+    return isPlain(raw) || isCanonicalAtAll(raw);
+  }
+
+  /** Letters, digits and marks of every day, none of which combines, and single blanks. */
+  private static boolean isPlain(String raw) {
+    char before = 0;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c >= PLAIN.length || !PLAIN[c] || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x2028];
+    for (int c = 0; c < plain.length; c++) {
+      boolean isLatin = c < 0x300 || c >= 0x1EA0 && c <= 0x1EF9 || c >= 0x2010;
+      boolean isBlank = isBlank(c) && c != ' ';
+      plain[c] = isLatin && !isBlank && !isInvisible(c) && LOOK_ALIKES.indexOf(c) < 0;
+    }
+    return plain;
+  }
+
+  private static boolean isCanonicalAtAll(String raw) {
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       boolean isSecondBlank = c == ' ' && i > 0 && raw.charAt(i - 1) == ' ';
