@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Takes the marks off by a look into a table: đường becomes duong. */
+/** Takes the marks off by a look into a table: đường becomes duong; a mark alone stays. */
 public final class FoldFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -18,7 +18,20 @@ public final class FoldFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    term.setLength(Folding.fold(term.buffer(), term.length()));
+    char[] chars = term.buffer();
+    boolean isMarkAlone = term.length() > 0 && isMarks(chars, term.length());
+    if (!isMarkAlone) {
+      term.setLength(Folding.fold(chars, term.length()));
+    }
+    return true;
+  }
+
+  private static boolean isMarks(char[] chars, int length) {
+    for (int i = 0; i < length; i++) {
+      if (!Letters.isMark(chars[i])) {
+        return false;
+      }
+    }
     return true;
   }
 }

@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.util.AttributeFactory;
 
 /**
  * Cuts text into syllables and numbers, as printed.
@@ -28,6 +29,12 @@ public final class VietnameseTokenizer extends Tokenizer {
   private char[] text = new char[4096];
   private int length;
   private int at;
+
+  public VietnameseTokenizer() {}
+
+  VietnameseTokenizer(AttributeFactory attributes) {
+    super(attributes);
+  }
 
   @Override
   public void reset() throws IOException {

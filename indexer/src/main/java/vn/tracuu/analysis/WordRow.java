@@ -31,6 +31,9 @@ public final class WordRow {
   /** The title of the work begins. */
   public static final int TITLE = 3;
 
+  /** The numbers of frequent words are below this. */
+  public static final int SMALL = SyllableCodes.OTHERS;
+
   private byte[] bytes = new byte[256];
   private int at;
   private int end;

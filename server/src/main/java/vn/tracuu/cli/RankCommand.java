@@ -88,7 +88,7 @@ final class RankCommand implements Callable<Integer> {
     List<Ranked> systems = new ArrayList<>();
     systems.add(Ranked.ours(documents, isNamed, index));
     if (hasBaseline) {
-      systems.add(Ranked.baseline(documents, isNamed));
+      systems.add(Ranked.baseline(documents, isNamed, beside(index)));
     }
     PrintWriter said = spec.commandLine().getOut();
     for (Ranked system : systems) {
@@ -104,6 +104,10 @@ final class RankCommand implements Callable<Integer> {
       system.close();
     }
     return 0;
+  }
+
+  private static Optional<Path> beside(Optional<Path> folder) {
+    return folder.map(path -> path.resolveSibling(path.getFileName() + "-baseline"));
   }
 
   private void judge(List<Ranked> systems, List<Query> all, PrintWriter said) throws IOException {

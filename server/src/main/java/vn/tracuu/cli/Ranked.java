@@ -68,7 +68,8 @@ final class Ranked implements AutoCloseable {
     return new Ranked("tracuu", new Ours(isNamed), kept).index(files);
   }
 
-  static Ranked baseline(List<Path> files, boolean isNamed) throws IOException {
+  static Ranked baseline(List<Path> files, boolean isNamed, Optional<Path> kept)
+      throws IOException {
     BaselineRanking baseline = new BaselineRanking(isNamed);
     Way way =
         new Way() {
@@ -88,7 +89,7 @@ final class Ranked implements AutoCloseable {
             return searcher.search(baseline.query(question), count);
           }
         };
-    return new Ranked("baseline", way, Optional.empty()).index(files);
+    return new Ranked("baseline", way, kept).index(files);
   }
 
   private record Ours(boolean isNamed) implements Way {

@@ -1,8 +1,11 @@
 package vn.tracuu.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Words that ask but do not say what about: a provision need not hold them.
@@ -11,7 +14,7 @@ import java.util.List;
  * with a word that tells ("giục là") still counts.
  */
 final class AskingWords {
-  private static final List<List<String>> PHRASES = new ArrayList<>();
+  private static final Map<String, List<List<String>>> PHRASES = new HashMap<>();
 
   static {
     for (String phrase :
@@ -27,11 +30,9 @@ final class AskingWords {
         """
             .strip()
             .split(",\\s*")) {
-      PHRASES.add(
-          List.of(phrase.split(" ")).stream()
-              .map(Word::of)
-              .map(w -> w.getFirst().exact())
-              .toList());
+      List<String> words =
+          Arrays.stream(phrase.split(" ")).map(word -> Word.of(word).getFirst().exact()).toList();
+      PHRASES.computeIfAbsent(words.getFirst(), any -> new ArrayList<>()).add(words);
     }
   }
 
@@ -60,10 +61,10 @@ final class AskingWords {
   static boolean[] among(List<String> words) {
     boolean[] asking = new boolean[words.size()];
     for (int i = 0; i < words.size(); i++) {
-      for (List<String> phrase : PHRASES) {
+      for (List<String> phrase : PHRASES.getOrDefault(words.get(i), List.of())) {
         int end = i + phrase.size();
         if (end <= words.size() && words.subList(i, end).equals(phrase)) {
-          java.util.Arrays.fill(asking, i, end, true);
+          Arrays.fill(asking, i, end, true);
         }
       }
     }

@@ -1,6 +1,7 @@
 package vn.tracuu.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.tracuu.analysis.MarkRestorer;
 
@@ -29,7 +30,9 @@ record Meaning(List<Slot> slots, List<String> names, boolean isRestored) {
     }
     boolean isBare = words.stream().noneMatch(Word::hasMarks);
     List<List<String>> ways = words.stream().map(word -> ways(word, isBare, vocabulary)).toList();
-    List<Integer> best = MarkRestorer.shared().best(ways);
+    boolean isOpen = ways.stream().anyMatch(way -> way.size() > 1);
+    List<Integer> best =
+        isOpen ? MarkRestorer.shared().best(ways) : Collections.nCopies(ways.size(), 0);
     return new Meaning(slots(ways, best), names, isBare && !words.isEmpty());
   }
 

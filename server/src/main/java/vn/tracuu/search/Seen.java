@@ -27,6 +27,8 @@ final class Seen {
 
   private final Sought sought;
   private final double all;
+  private final double[] wordWorth;
+  private final double[] pairWorth;
   private final int[] lineOfWord;
   private final int[] lineOfPair;
 
@@ -62,6 +64,8 @@ final class Seen {
     heading = new int[words];
     above = new int[words];
     title = new int[words];
+    wordWorth = sought.words().stream().mapToDouble(Sought.Item::worth).toArray();
+    pairWorth = sought.pairs().stream().mapToDouble(Sought.Item::worth).toArray();
     lineOfWord = new int[words];
     lineOfPair = new int[sought.pairs().size()];
   }
@@ -126,12 +130,12 @@ final class Seen {
     counts[word]++;
     if (lineOfWord[word] != lineNumber) {
       lineOfWord[word] = lineNumber;
-      lineSum += sought.words().get(word).worth();
+      lineSum += wordWorth[word];
     }
     int pair = before < 0 ? -1 : sought.pair(before, word);
     if (pair >= 0 && lineOfPair[pair] != lineNumber) {
       lineOfPair[pair] = lineNumber;
-      lineSum += sought.pairs().get(pair).worth();
+      lineSum += pairWorth[pair];
     }
   }
 
@@ -139,7 +143,7 @@ final class Seen {
    * At the head of a line stand words of the question, then what says that their meaning follows.
    */
   private void head(int code, int word) {
-    boolean isTelling = word >= 0 && sought.words().get(word).weight() > 0;
+    boolean isTelling = word >= 0 && wordWorth[word] > 0;
     if (isTelling) {
       headSum += lineLength > 0 ? sought.words().get(word).idf() : 0;
     } else if (headSum > 0) {

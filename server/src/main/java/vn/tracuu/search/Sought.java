@@ -2,6 +2,7 @@ package vn.tracuu.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,8 @@ final class Sought {
   private final List<Item> pairs = new ArrayList<>();
   private final int docCount;
   private final double averageLength;
-  private final int[] codes;
-  private final byte[] numbers;
+  private final byte[] numbers = new byte[WordRow.SMALL];
+  private final Map<Integer, Integer> otherNumbers = new HashMap<>();
   private final short[] pairNumbers;
 
   Sought(IndexSearcher searcher, List<Slot> asked) throws IOException {
@@ -54,9 +55,6 @@ final class Sought {
     }
     pairNumbers = new short[slots.size() * slots.size()];
     addPairs(searcher, asked, List.copyOf(distinct.keySet()));
-    int size = Integer.highestOneBit(Math.max(8, 4 * slots.size())) * 2;
-    codes = new int[size];
-    numbers = new byte[size];
     for (int word = 0; word < slots.size(); word++) {
       enter(WordRow.code(slots.get(word).form()), word);
     }
@@ -90,26 +88,19 @@ final class Sought {
   }
 
   private void enter(int code, int word) {
-    int at = address(code);
-    while (numbers[at] != 0) {
-      at = at + 1 & codes.length - 1;
+    if (code < WordRow.SMALL) {
+      numbers[code] = (byte) (word + 1);
+    } else {
+      otherNumbers.put(code, word);
     }
-    codes[at] = code;
-    numbers[at] = (byte) (word + 1);
-  }
-
-  private int address(int code) {
-    return (code * 0x9E3779B1 >>> 16) & codes.length - 1;
   }
 
   /** The number of the word with a code, -1 where the question has it not. */
   int word(int code) {
-    for (int at = address(code); numbers[at] != 0; at = at + 1 & codes.length - 1) {
-      if (codes[at] == code) {
-        return numbers[at] - 1;
-      }
+    if (code < WordRow.SMALL) {
+      return numbers[code] - 1;
     }
-    return -1;
+    return otherNumbers.isEmpty() ? -1 : otherNumbers.getOrDefault(code, -1);
   }
 
   /** The number of the pair of two words, -1 where they are no neighbours in the question. */
