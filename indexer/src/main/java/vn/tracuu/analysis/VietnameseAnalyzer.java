@@ -19,9 +19,6 @@ public final class VietnameseAnalyzer extends Analyzer {
   /** Syllables without marks. */
   public static final Analyzer FOLDED = new VietnameseAnalyzer(FoldFilter::new);
 
-  /** Pairs of syllables with their marks. */
-  public static final Analyzer PAIRS = new VietnameseAnalyzer(PairFilter::new);
-
   private final UnaryOperator<TokenStream> last;
 
   private VietnameseAnalyzer(UnaryOperator<TokenStream> last) {

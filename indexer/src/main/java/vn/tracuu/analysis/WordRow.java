@@ -1,7 +1,6 @@
 package vn.tracuu.analysis;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -38,8 +37,8 @@ public final class WordRow {
   private int at;
   private int end;
 
-  /** The row of a place's own text, the headings above it and the title of its work. */
-  public static BytesRef of(String text, String above, String title) {
+  /** The row of a place's own words, the headings above it and the title of its work. */
+  static BytesRef of(TokenStream text, TokenStream above, TokenStream title) throws IOException {
     WordRow row = new WordRow();
     row.write(text, LINE);
     row.write(above, ABOVE);
@@ -81,14 +80,6 @@ public final class WordRow {
       code = code << 8 | bytes[at++] & 0xFF;
     }
     return code;
-  }
-
-  private void write(String text, int sign) {
-    try (TokenStream tokens = VietnameseAnalyzer.EXACT.tokenStream("row", text)) {
-      write(tokens, sign);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void write(TokenStream tokens, int sign) throws IOException {

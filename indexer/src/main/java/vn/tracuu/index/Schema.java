@@ -15,6 +15,8 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.BytesRef;
+import vn.tracuu.analysis.PlaceWords;
 import vn.tracuu.analysis.VietnameseAnalyzer;
 import vn.tracuu.analysis.WordRow;
 
@@ -164,8 +166,6 @@ public final class Schema {
 
   public static final float TEXT_B = .8f;
 
-  private static final FieldType WITH_POSITIONS = TextField.TYPE_NOT_STORED;
-
   private static final FieldType WITHOUT_POSITIONS = new FieldType(TextField.TYPE_NOT_STORED);
 
   static {
@@ -175,11 +175,10 @@ public final class Schema {
 
   private Schema() {}
 
-  /** Adds what is searched to an entry. */
+  /** Adds what is searched to an entry beside a place's own words. */
   public static void add(Document entry, Searched searched, String text) {
     if (!text.isEmpty()) {
-      boolean isText = searched == Searched.TEXT;
-      entry.add(new Field(searched.field(), text, isText ? WITHOUT_POSITIONS : WITH_POSITIONS));
+      entry.add(new TextField(searched.field(), text, Field.Store.NO));
     }
   }
 
@@ -190,11 +189,13 @@ public final class Schema {
 
   /** Adds what a place says itself, the headings above it and the title of its work. */
   public static void addWords(Document entry, String text, String above, String title) {
-    add(entry, Searched.TEXT, text);
+    PlaceWords own = PlaceWords.of(text);
+    entry.add(new Field(Searched.TEXT.field(), own.terms(), WITHOUT_POSITIONS));
+    entry.add(new Field(PAIRS, own.pairs(), WITHOUT_POSITIONS));
     add(entry, Searched.ABOVE, above);
     add(entry, Searched.TITLE, title);
-    entry.add(new Field(PAIRS, text, WITHOUT_POSITIONS));
-    entry.add(new BinaryDocValuesField(ROW, WordRow.of(text, above, title)));
+    BytesRef row = own.row(PlaceWords.of(above), PlaceWords.of(title));
+    entry.add(new BinaryDocValuesField(ROW, row));
   }
 
   /** How words weigh in each field, for writing and for reading. */
@@ -215,7 +216,6 @@ public final class Schema {
     for (Searched searched : Searched.values()) {
       fields.put(searched.field(), VietnameseAnalyzer.EXACT);
     }
-    fields.put(PAIRS, VietnameseAnalyzer.PAIRS);
     return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), fields);
   }
 }

@@ -64,7 +64,8 @@ final class CloserLook {
     look(near);
     Arrays.sort(
         near,
-        Comparator.<ScoreDoc>comparingDouble(hit -> -hit.score).thenComparingInt(hit -> hit.doc));
+        Comparator.<ScoreDoc>comparingDouble(hit -> -hit.score)
+            .thenComparing(new ReadingOrder(reader)));
     System.arraycopy(near, 0, all, 0, looked);
     return new TopDocs(first.totalHits, Arrays.copyOf(all, Math.min(count, all.length)));
   }
