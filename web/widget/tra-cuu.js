@@ -190,6 +190,7 @@ class TraCuu extends HTMLElement {
     this.#asking.abort();
     this.#asking = new AbortController();
     const { signal } = this.#asking;
+    this.#status.textContent = "";
     const slow = setTimeout(() => this.#say(words.waiting), SLOW_MS);
     signal.addEventListener("abort", () => clearTimeout(slow));
     try {
