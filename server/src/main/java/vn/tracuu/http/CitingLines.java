@@ -3,7 +3,7 @@ package vn.tracuu.http;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tracuu.index.Place;
 import vn.tracuu.index.Places;
@@ -11,10 +11,36 @@ import vn.tracuu.link.LinkedCorpus;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.search.CitationWords;
 
-/** Names the places that cite; the places of each citing document are listed once a page. */
+/**
+ * Names the places that cite.
+ *
+ * <p>The surprise: a document is read anew each time that it is asked for, so each citing one is
+ * read once a page and only the words for its places are kept.
+ */
 final class CitingLines {
   private final LinkedCorpus corpus;
-  private final Map<String, Map<String, Place>> places = new HashMap<>();
+  private final Map<String, Optional<Citing>> citing = new HashMap<>();
+
+  /** A citing document: "Quyết định 161/QĐ-UBND", and each of its places in words. */
+  private record Citing(String id, String brief, Map<String, String> places) {
+    static Citing of(LegalDocument document) {
+      return new Citing(
+          document.work().id(),
+          CitationWords.brief(document.work()),
+          Places.of(document).stream()
+              .collect(
+                  Collectors.toMap(
+                      Place::eId,
+                      place -> CitationWords.where(place.words(), document.work()),
+                      (a, b) -> a)));
+    }
+
+    Link link(String eId) {
+      return places.containsKey(eId)
+          ? new Link(Addresses.place(id, eId), places.get(eId))
+          : new Link(Addresses.work(id), brief);
+    }
+  }
 
   CitingLines(LinkedCorpus corpus) {
     this.corpus = corpus;
@@ -31,23 +57,9 @@ final class CitingLines {
 
   /** A place by its address: "mục 6.3 phần II Điều 1 Quyết định 161/QĐ-UBND". */
   Link place(String id, String eId) {
-    return corpus
-        .document(id)
-        .map(document -> place(document, eId))
+    return citing
+        .computeIfAbsent(id, unused -> corpus.document(id).map(Citing::of))
+        .map(one -> one.link(eId))
         .orElseGet(() -> new Link(Addresses.work(id), new WorkNames(corpus).work(id)));
-  }
-
-  private Link place(LegalDocument document, String eId) {
-    String id = document.work().id();
-    Map<String, Place> known = places.computeIfAbsent(id, unused -> byEId(document));
-    return known.containsKey(eId)
-        ? new Link(
-            Addresses.place(id, eId), CitationWords.where(known.get(eId).words(), document.work()))
-        : new Link(Addresses.work(id), CitationWords.brief(document.work()));
-  }
-
-  private static Map<String, Place> byEId(LegalDocument document) {
-    return Places.of(document).stream()
-        .collect(Collectors.toMap(Place::eId, Function.identity(), (a, b) -> a));
   }
 }

@@ -8,6 +8,8 @@ import vn.tracuu.index.OpenIndex;
 import vn.tracuu.model.Work;
 import vn.tracuu.register.Xml;
 import vn.tracuu.search.CitationWords;
+import vn.tracuu.search.Suggestion;
+import vn.tracuu.search.Suggestions;
 
 /** What browsers, feed readers and search engines read: all of it made of the list of works. */
 final class Feeds {
@@ -26,6 +28,7 @@ final class Feeds {
 
   void route(RoutesConfig routes) {
     routes.get("/opensearch.xml", this::openSearch);
+    routes.get("/goi-y", this::suggestions);
     routes.get("/moi.atom", this::newest);
     routes.get("/sitemap.xml", this::sitemap);
     routes.get("/robots.txt", this::robots);
@@ -44,6 +47,7 @@ final class Feeds {
         <InputEncoding>UTF-8</InputEncoding>
         <Language>vi</Language>
         <Url type="text/html" template="%s/tim?q={searchTerms}"/>
+        <Url type="application/x-suggestions+json" template="%s/goi-y?q={searchTerms}"/>
         <Image width="16" height="16" type="image/svg+xml">%s/static/icon.svg</Image>
         </OpenSearchDescription>
         """
@@ -51,7 +55,18 @@ final class Feeds {
                 Xml.text(Messages.of("site.name")),
                 Xml.text(Messages.of("site.description")),
                 base(request),
+                base(request),
                 base(request)));
+  }
+
+  /** OpenSearch Suggestions 1.1: what was typed, then what may be meant. */
+  private void suggestions(Context request) {
+    String typed = Parameter.TYPED.textIfAny(request);
+    List<String> meant =
+        index.read(content -> Suggestions.of(content).to(typed)).stream()
+            .map(Suggestion::text)
+            .toList();
+    Answers.file(request, "application/x-suggestions+json", Json.write(List.of(typed, meant)));
   }
 
   private void newest(Context request) {

@@ -48,6 +48,21 @@ class FeedsTest {
   }
 
   @Test
+  void theAddressBarSuggests() throws Exception {
+    HttpResponse<String> answer = server.get("/goi-y?q=giai+ng");
+    assertTrue(
+        answer
+            .headers()
+            .firstValue("content-type")
+            .orElse("")
+            .startsWith("application/x-suggestions+json"));
+    JsonNode said = new ObjectMapper().readTree(answer.body());
+    assertEquals("giai ng", said.get(0).asText());
+    assertTrue(said.get(1).isArray() && said.get(1).size() > 0, answer.body());
+    assertTrue(said.get(1).get(0).isTextual(), answer.body());
+  }
+
+  @Test
   void whatIsNewIsAFeed() throws Exception {
     Document feed = xml("/moi.atom", "application/atom+xml");
     assertEquals("2025-01-20T00:00:00+07:00", feed.selectFirst("entry > updated").text());
