@@ -127,11 +127,15 @@ final class Readings {
         isEverywhere ? Optional.empty() : Optional.of(within.build()));
   }
 
-  /** A longer name has more words to score with, and is not the better for it. */
+  /**
+   * A longer name has more words to score with, and is not the better for it; places that have the
+   * name as typed come before those that have the name of its kin.
+   */
   private static float weight(Match match, Other other) {
     double longer = Synonyms.words(other.words()).size();
     double ratio = Math.min(1, (match.to() - match.from()) / longer);
-    return (float) Math.sqrt(ratio) * (other.kind() == Expansion.Kind.AGENCY ? OF_KIN : 1);
+    boolean isKin = other.kind() == Expansion.Kind.AGENCY;
+    return (float) (isKin ? OF_KIN * ratio : Math.sqrt(ratio));
   }
 
   private void tell(Match match, Other other) {
