@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tracuu.citation.Citations;
 import vn.tracuu.model.Citation;
 import vn.tracuu.model.CitedWork;
@@ -213,9 +215,27 @@ public final class LinkedCorpus {
   public List<Link> citedBy(String id, String eId) {
     return citing.getOrDefault(id, Set.of()).stream()
         .filter(from -> !eId.isEmpty() || !from.equals(id))
-        .flatMap(from -> links.get(from).stream())
-        .filter(link -> leadsTo(link, id, eId))
+        .flatMap(from -> onceEach(links.get(from).stream().filter(link -> leadsTo(link, id, eId))))
         .toList();
+  }
+
+  /** "Điều 3 Quyết định số 161/QĐ-UBND" names a place and its work: it cites once. */
+  private static Stream<Link> onceEach(Stream<Link> ofOneWork) {
+    List<Link> all = ofOneWork.toList();
+    Set<Where> places =
+        all.stream().filter(link -> !isWhole(link)).map(Where::of).collect(Collectors.toSet());
+    return all.stream().filter(link -> !isWhole(link) || !places.contains(Where.of(link)));
+  }
+
+  private static boolean isWhole(Link link) {
+    return link.citation().place().isWhole();
+  }
+
+  /** A sentence of a place. */
+  private record Where(String eId, String sentence) {
+    static Where of(Link link) {
+      return new Where(link.citation().span().eId(), link.sentence());
+    }
   }
 
   private static boolean leadsTo(Link link, String id, String eId) {

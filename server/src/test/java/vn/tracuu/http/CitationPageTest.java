@@ -131,7 +131,10 @@ class CitationPageTest {
           page.selectFirst("#art_3 > .tools > .links .where").text());
       Document relations = Jsoup.parse(two.get(DOCUMENT + "/quan-he").body());
       assertTrue(relations.selectFirst("figcaption").text().contains("được 1 văn bản dẫn đến"));
-      assertEquals(3, relations.select("main > .citing > li").size());
+      assertEquals(
+          3,
+          relations.select("main > .citing > li").size(),
+          relations.select("main > .citing").text());
     }
   }
 
@@ -168,7 +171,7 @@ class CitationPageTest {
     assertTrue(page.select("main b").isEmpty());
     assertTrue(Jsoup.parse(send("không có gì").body()).text().contains("Không thấy dẫn chiếu"));
     assertEquals(413, send("a".repeat(DraftPages.LONGEST + 1)).statusCode());
-    assertEquals("/kiem-tra", page("/").selectFirst("footer a").attr("href"));
+    assertTrue(page("/").select("footer a").eachAttr("href").contains("/kiem-tra"));
   }
 
   private static HttpResponse<String> send(String draft) throws Exception {
