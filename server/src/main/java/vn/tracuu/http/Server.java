@@ -22,6 +22,7 @@ import vn.tracuu.index.IndexContent;
 import vn.tracuu.index.LinkedIndex;
 import vn.tracuu.index.OpenIndex;
 import vn.tracuu.search.Search;
+import vn.tracuu.search.Suggestions;
 
 /**
  * The server, running: API and pages over one index.
@@ -178,6 +179,8 @@ public final class Server implements AutoCloseable {
         if (index.refresh()) {
           gate.taken(index.read(IndexContent::version));
         }
+        // Made once a commit, so that nobody who types waits for it.
+        index.read(Suggestions::of);
         said = "";
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

@@ -95,9 +95,7 @@ class SearchBrowserTest {
       until("on", () -> !driver.getCurrentUrl().contains("off="));
       driver.get(server.url("/tim?q=giai+ngan"));
       driver.findElement(By.xpath("//summary[.='Chủ trì']")).sendKeys(Keys.ENTER);
-      driver
-          .findElement(By.partialLinkText("Sở Kế hoạch và Đầu tư"))
-          .sendKeys(Keys.ENTER);
+      driver.findElement(By.partialLinkText("Sở Kế hoạch và Đầu tư")).sendKeys(Keys.ENTER);
       until("filtered", () -> driver.getCurrentUrl().contains("lead=so-ke-hoach-va-dau-tu"));
       assertTrue(text(driver, ".hit .line").contains("→ nay Sở Tài chính"));
       driver.findElement(By.linkText("bỏ lọc")).sendKeys(Keys.ENTER);
