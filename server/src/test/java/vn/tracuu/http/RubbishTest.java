@@ -1,5 +1,6 @@
 package vn.tracuu.http;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -75,9 +76,19 @@ class RubbishTest {
     for (String address : List.of("/api/v1/search?q=", "/tim?q=")) {
       HttpResponse<String> answer = server.get(address + q);
       assertTrue(answer.statusCode() < 500, question + " gave " + answer.statusCode());
-      assertFalse(answer.body().contains("<script>alert"), question);
-      assertFalse(answer.body().contains("<img"), question);
+      if (address.startsWith("/api")) {
+        assertIsNoPage(answer);
+      } else {
+        assertFalse(answer.body().contains("<script>alert"), question);
+        assertFalse(answer.body().contains("<img"), question);
+      }
     }
+  }
+
+  /** What was typed may stand in JSON as typed: no browser takes it for a page. */
+  private static void assertIsNoPage(HttpResponse<String> answer) {
+    assertTrue(answer.headers().firstValue("Content-Type").orElse("").endsWith("json"));
+    assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
   }
 
   @Test
