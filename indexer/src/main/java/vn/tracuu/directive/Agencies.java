@@ -1,11 +1,16 @@
 package vn.tracuu.directive;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tracuu.model.Agency;
 import vn.tracuu.model.Succession;
 
@@ -18,6 +23,7 @@ import vn.tracuu.model.Succession;
 public final class Agencies {
   private final Map<String, Agency> byId = new LinkedHashMap<>();
   private final Phrases<Agency> names = new Phrases<>();
+  private final Map<String, Set<String>> unmarked = new HashMap<>();
 
   /** A register of the given agencies, whose ids differ. */
   public Agencies(List<Agency> agencies) {
@@ -25,8 +31,8 @@ public final class Agencies {
       if (byId.put(agency.id(), agency) != null) {
         throw new IllegalArgumentException("two agencies of one id: " + agency.id());
       }
-      names.add(agency.name(), agency);
-      agency.forms().forEach(form -> names.add(form, agency));
+      add(agency.name(), agency);
+      agency.forms().forEach(form -> add(form, agency));
     }
   }
 
@@ -47,8 +53,32 @@ public final class Agencies {
 
   /** The agency that a text names as a whole, in any of its forms. */
   public Optional<Agency> find(String name) {
-    Tokens tokens = new Tokens(name);
-    return names.at(tokens, 0).filter(hit -> hit.end() == tokens.size()).map(Phrases.Hit::value);
+    Tokens tokens = new Tokens(Normalizer.normalize(name, Normalizer.Form.NFC));
+    Optional<Agency> exact =
+        names.at(tokens, 0).filter(hit -> hit.end() == tokens.size()).map(Phrases.Hit::value);
+    return exact.or(() -> Optional.ofNullable(unmarked.get(unmarked(name))).map(this::only));
+  }
+
+  /** The one agency of a name typed without its marks; none where it could be another. */
+  private Agency only(Set<String> ids) {
+    return ids.size() == 1 ? byId.get(ids.iterator().next()) : null;
+  }
+
+  /** "Sở Y tế" and "so y te" alike. A name typed with its marks is never read this way. */
+  private static String unmarked(String name) {
+    boolean isPlain = name.chars().allMatch(c -> c < 0x80);
+    return isPlain ? name.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ") : "";
+  }
+
+  private static String withoutMarks(String name) {
+    return Normalizer.normalize(name.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private void add(String form, Agency agency) {
+    names.add(form, agency);
+    unmarked.computeIfAbsent(withoutMarks(form), key -> new HashSet<>()).add(agency.id());
   }
 
   /**

@@ -1,6 +1,7 @@
 package vn.tracuu.directive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.tracuu.model.ReadAs;
@@ -65,6 +66,11 @@ final class AssignmentReader {
   private static List<Integer> starts(Tokens tokens) {
     List<Integer> starts = new ArrayList<>();
     starts.add(OWNERS.skip(tokens, 0));
+    for (int i = 1; i < Math.min(tokens.size(), FARTHEST_SUBJECT); i++) {
+      if (opensOrder(tokens, i)) {
+        starts.add(i);
+      }
+    }
     if (Vocabulary.FRONTING.begins(tokens, 0)) {
       int behindGroup = 0;
       for (int i = 1; i < Math.min(tokens.size(), FARTHEST_SUBJECT); i++) {
@@ -75,7 +81,17 @@ final class AssignmentReader {
         }
       }
     }
+    starts.sort(Comparator.naturalOrder());
     return starts;
+  }
+
+  /** "...; giao Bộ Tài chính", "nếu có vướng mắc đề nghị các sở", "nếu có vướng mắc các sở". */
+  private static boolean opensOrder(Tokens tokens, int i) {
+    boolean isOrder = REQUESTS.begins(tokens, i) || ORDERS.begins(tokens, i);
+    boolean isBehindMark = tokens.is(i - 1, ";") || tokens.is(i - 1, ":");
+    boolean isBehindTrouble = tokens.is(i - 1, "mắc") && tokens.is(i - 2, "vướng");
+    boolean mayBegin = isOrder || tokens.is(i, "các");
+    return isOrder && isBehindMark || isBehindTrouble && mayBegin && tokens.is(0, "trong");
   }
 
   /** Behind "các tổ chức, cá nhân", before whose next comma no subject begins. */

@@ -18,6 +18,8 @@ final class BodyReader {
       Phrases.of(List.of("các bộ :", "các sở :", "bộ :", "sở :"));
   private static final Phrases<String> COMRADES = Phrases.of(List.of("các đồng chí", "đồng chí"));
 
+  private static final int LONGEST_BRACKETS = 12;
+
   private final Agencies agencies;
   private final Map<String, Phrases<Agency>> shortNames;
 
@@ -46,8 +48,9 @@ final class BodyReader {
       }
       bodies.addAll(found);
       end = found.getLast().end();
-      at = behindSeparator(tokens, end);
-      if (at == end) {
+      int closed = behindBrackets(tokens, end);
+      at = behindSeparator(tokens, closed);
+      if (at == closed) {
         break;
       }
     }
@@ -138,7 +141,7 @@ final class BodyReader {
     if (isTitled && head == i) {
       head = Vocabulary.GROUP_NOUNS.skip(tokens, i);
     }
-    boolean isNone = Vocabulary.NO_GROUPS.begins(tokens, i);
+    boolean isNone = Vocabulary.NO_GROUPS.skip(tokens, i) > head;
     if (head == i || isNone || !mayBegin && !isTitled) {
       return Optional.empty();
     }
@@ -146,6 +149,18 @@ final class BodyReader {
     return end > head || isTitled
         ? Optional.of(new Body(i, end, Optional.empty()))
         : Optional.empty();
+  }
+
+  /** "Trung tâm Dịch vụ việc làm (Sở Nội vụ), Sở Y tế": what is in brackets parts no row. */
+  private static int behindBrackets(Tokens tokens, int i) {
+    int at = i;
+    while (tokens.is(i, "(") && at < Math.min(tokens.size(), i + LONGEST_BRACKETS)) {
+      if (tokens.is(at, ")")) {
+        return at + 1;
+      }
+      at++;
+    }
+    return i;
   }
 
   /** The token behind what parts two bodies; {@code i} where nothing does. */

@@ -22,6 +22,8 @@ final class DeadlineReader {
       Pattern.compile(
           "(?iu)^[-+*•\\s]*(?:[a-zđ0-9]{1,2}[.)]\\s)?"
               + "(?:thời gian|thời hạn|tiến độ|thời điểm|hoàn thành)(?:\\s\\p{L}{1,9}){0,4}\\s?:\\s?");
+  private static final String TIME = "Thời gian: ";
+
   private final Optional<LocalDate> issued;
   private final boolean isNormative;
 
@@ -53,6 +55,15 @@ final class DeadlineReader {
       collect(DeadlineRule.BEHIND_LABEL, sentence, label.end(), all);
     }
     return withoutOverlaps(all);
+  }
+
+  /** The deadlines of a value that a column or a label calls one, in order. */
+  List<Found> behindLabel(String value) {
+    int label = TIME.length();
+    return read(TIME + value).stream()
+        .map(found -> new Found(found.start() - label, found.end() - label, found.meaning()))
+        .filter(found -> found.start() >= 0)
+        .toList();
   }
 
   private void collect(List<DeadlineRule> rules, String sentence, int from, List<Found> all) {

@@ -69,8 +69,10 @@ public final class DirectiveReader {
           scope.paragraph(new Part(scope.eId(), Pinpoint.In.TEXT, base, paragraph.text()));
           base += paragraph.text().length() + 1;
         }
-        case Table table ->
-            base += table.lines().stream().mapToInt(line -> line.text().length() + 1).sum();
+        case Table table -> {
+          new TableReader(page, scope.eId()).read(table, base);
+          base += table.lines().stream().mapToInt(line -> line.text().length() + 1).sum();
+        }
         case Provision child -> child(scope, child);
       }
     }

@@ -23,11 +23,28 @@ final class OrderReader {
       Phrases.of(List.of("chủ động", "tích cực", "là đầu mối", "thường xuyên"));
   private static final Phrases<String> SCOPES =
       Phrases.of(List.of("theo", "căn cứ", "trong phạm vi", "trong quá trình", "trong thời gian"));
+  private static final Phrases<String> INSERTED =
+      Phrases.of(List.of("trên cơ sở", "căn cứ", "theo", "trong phạm vi"));
   private static final Phrases<String> ANNOUNCES =
       Phrases.of(List.of("thông báo", "xin thông báo", "ban hành", "quyết định"));
   private static final List<String> EVERYONE =
       List.of("cac-so-ban-nganh", "ubnd-cap-huyen", "ubnd-cap-xa", "cac-bo-nganh", "ubnd-cap-tinh");
+  private static final Phrases<String> ENTRUSTED =
+      Phrases.of(List.of("được giao", "được phân công"));
+  private static final Phrases<String> BEHIND_ENTRUSTED =
+      Phrases.of(
+          List.of(
+              "có trách nhiệm",
+              "chịu trách nhiệm",
+              "có nhiệm vụ",
+              "chủ động",
+              "khẩn trương",
+              "nghiêm túc",
+              "kịp thời"));
+  private static final List<String> ENDS_OF_NAME = List.of("theo", "tại", "trong", ",");
   private static final int LONGEST_SCOPE = 40;
+  private static final int LONGEST_ENTRUSTED = 24;
+  private static final int LONGEST_VERB = 3;
 
   private final BodyReader bodies;
 
@@ -48,9 +65,11 @@ final class OrderReader {
    * @param mayBeAlone names alone, or before a colon, are an order too: a heading
    */
   Optional<Assignment> given(Tokens tokens, Body.Row row, boolean mayBeAlone) {
-    int behind = behindBrackets(tokens, row.end());
-    Body.Row leads = inBrackets(tokens, row).orElse(row);
-    int word = behindScope(tokens, behind);
+    int closed = behindBrackets(tokens, row.end());
+    int behind = behindEntrusted(tokens, closed);
+    Body.Row named = behind > closed ? entrusted(tokens, row, behind) : row;
+    Body.Row leads = inBrackets(tokens, row).orElse(named);
+    int word = behindInsertion(tokens, behindScope(tokens, behind));
     if (tokens.is(word, "chủ") && tokens.is(word + 1, "trì")) {
       return Optional.of(chairs(tokens, leads, word + 2));
     }
@@ -141,13 +160,76 @@ final class OrderReader {
   /** "chủ trì, phối hợp với", "chủ trì trong phạm vi chức năng, phối hợp với". */
   private Optional<Body.Row> coordinatorsBehindChair(Tokens tokens, int i) {
     int at = behindScope(tokens, i);
+    if (tokens.is(at, "cùng")) {
+      return bodies.row(tokens, tokens.is(at + 1, "với") ? at + 2 : at + 1);
+    }
     at = tokens.is(at, ",") || tokens.is(at, "và") ? at + 1 : at;
-    return coordinators(tokens, at);
+    return coordinators(tokens, at).or(() -> coordinators(tokens, behindVerb(tokens, i)));
+  }
+
+  /** "chủ trì đạo diễn, phối hợp với": behind a verb so short that the row still is the head's. */
+  private static int behindVerb(Tokens tokens, int i) {
+    int at = i;
+    while (at < i + LONGEST_VERB && tokens.isWord(at)) {
+      at++;
+    }
+    return tokens.is(at, ",") ? at + 1 : i;
   }
 
   private Optional<Body.Row> coordinators(Tokens tokens, int i) {
     int behind = COORDINATE.skip(tokens, i);
     return behind == i ? Optional.empty() : bodies.row(tokens, behind);
+  }
+
+  /** "được giao chủ trì thực hiện nhiệm vụ": up to the word of the order behind it. */
+  private static int behindEntrusted(Tokens tokens, int i) {
+    if (!ENTRUSTED.begins(tokens, i)) {
+      return i;
+    }
+    for (int at = i + 2; at < Math.min(tokens.size(), i + LONGEST_ENTRUSTED); at++) {
+      if (BEHIND_ENTRUSTED.begins(tokens, at)) {
+        return at;
+      }
+      if (tokens.is(at, ".") || tokens.is(at, ";") || tokens.is(at, ":")) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /** One body is told by what it is entrusted with, up to "theo Kế hoạch này"; several are not. */
+  private static Body.Row entrusted(Tokens tokens, Body.Row row, int behind) {
+    if (row.bodies().size() != 1) {
+      return row;
+    }
+    int end = row.end();
+    while (end < behind && !ENDS_OF_NAME.contains(tokens.word(end))) {
+      end++;
+    }
+    Body only = row.bodies().getFirst();
+    return new Body.Row(List.of(new Body(only.first(), end, only.agency())), end);
+  }
+
+  /** "Sở Tài chính, trên cơ sở đề xuất của các đơn vị, chủ trì tổng hợp"; "chỉ đạo chủ trì". */
+  private static int behindInsertion(Tokens tokens, int i) {
+    boolean directs = tokens.is(i, "chỉ") && tokens.is(i + 1, "đạo") && isChair(tokens, i + 2);
+    if (directs) {
+      return i + 2;
+    }
+    if (!tokens.is(i, ",") || !INSERTED.begins(tokens, i + 1)) {
+      return i;
+    }
+    for (int at = i + 2; at < Math.min(tokens.size(), i + LONGEST_SCOPE); at++) {
+      boolean isOrder = isChair(tokens, at) || RESPONSIBLE.begins(tokens, at);
+      if (isOrder && tokens.is(at - 1, ",")) {
+        return at;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isChair(Tokens tokens, int i) {
+    return tokens.is(i, "chủ") && tokens.is(i + 1, "trì");
   }
 
   /** Behind "theo chức năng, nhiệm vụ được giao": the word of the order. */

@@ -81,6 +81,11 @@ final class Page {
     }
   }
 
+  /** Adds the deadlines of a cell whose column says that it is one: "Quý I/2026". */
+  void due(Part value, Draft draft) {
+    deadlines.behindLabel(value.text()).forEach(found -> draft.deadline(deadline(value, found)));
+  }
+
   /** A line that says who is to act and no more. */
   boolean isNames(Part line) {
     Tokens tokens = new Tokens(line.text());

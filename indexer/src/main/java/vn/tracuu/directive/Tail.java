@@ -58,14 +58,28 @@ final class Tail {
   }
 
   private static int word(Tokens tokens, int i) {
+    if (isDash(tokens, i)) {
+      return i + 2;
+    }
     boolean isEnd =
         !tokens.isWord(i)
-            || Vocabulary.STOPS.begins(tokens, i)
+            || Vocabulary.STOPS.begins(tokens, i) && !isOfWord(tokens, i)
             || Vocabulary.DUTIES.begins(tokens, i) && !tokens.isCapital(i);
     if (isEnd) {
       return i;
     }
     return tokens.is(i, "và") ? and(tokens, i) : i + 1;
+  }
+
+  /** "Dịch vụ việc làm": the second half of a word that is no verb. */
+  private static boolean isOfWord(Tokens tokens, int i) {
+    return tokens.is(i, "làm") && tokens.is(i - 1, "việc");
+  }
+
+  /** "Tập đoàn Công nghiệp - Viễn thông Quân đội": a dash within a name. */
+  private static boolean isDash(Tokens tokens, int i) {
+    boolean isMark = tokens.is(i, "-") || tokens.is(i, "–");
+    return isMark && tokens.isCapital(i + 1) && !Vocabulary.HEADS.begins(tokens, i + 1);
   }
 
   /** "và" goes on with the name, unless another body follows: "Ban Dân tộc và các ngành". */

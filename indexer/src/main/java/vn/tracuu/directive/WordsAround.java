@@ -20,7 +20,7 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
       Pattern.compile(
           "(?:đề ra|được giao|đã giao|xử lý|ban hành|phát sinh|phê duyệt|thông qua|áp dụng"
               + "|hiệu lực(?: thi hành)?|có hiệu lực từ|được cấp|ký|diễn ra|sử dụng đất"
-              + "|nhiệm vụ triển khai|tầm nhìn|định hướng)\\s$");
+              + "|nhiệm vụ triển khai|sang thực hiện|tầm nhìn|định hướng)\\s$");
   private static final Pattern OF_PERIOD =
       Pattern.compile(
           "(?iu)(?:từ|kể từ|tính từ)\\s(?:ngày\\s|năm\\s|tháng\\s)?\\d[^;]{0,60}(?:đến)?\\s?$"
@@ -31,7 +31,8 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
           "(?iu)hoàn thành|xong|báo cáo|gửi|trình|công bố|ban hành|lập|thực hiện|điều chỉnh"
               + "|phê duyệt|^$");
   private static final Pattern OPEN_END =
-      Pattern.compile("^\\s?(?:và|,)\\s(?:các|những)\\snăm|^\\s?trở đi|^\\s?và năm 20");
+      Pattern.compile(
+          "^\\s?(?:và|,)\\s(?:các|những)\\snăm|^\\s?trở đi|^\\s?và năm 20|^\\s?chỉ còn");
   private static final Pattern DONE =
       Pattern.compile("(?iu)hoàn thành|xong|thời hạn|kết thúc|từ nay");
 

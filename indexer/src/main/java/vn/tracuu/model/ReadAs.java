@@ -11,6 +11,7 @@ public enum ReadAs {
   JOINT("joint", "nhiều cơ quan cùng chủ trì", false),
   SECOND_INSTRUCTION("second-instruction", "ghi “chủ trì”, kèm một chỉ đạo thứ hai", false),
   LABEL("label", "ghi ở dòng “cơ quan chủ trì”, “đơn vị thực hiện”", false),
+  TABLE("table", "theo cột “chủ trì” của bảng phân công", false),
   RESPONSIBLE("responsible", "ghi “có trách nhiệm”, “chịu trách nhiệm”", false),
   ASSIGNED("assigned", "ghi “giao”, “yêu cầu”", false),
   REQUESTED("requested", "ghi “đề nghị”", false),

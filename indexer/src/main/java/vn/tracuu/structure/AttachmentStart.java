@@ -81,10 +81,14 @@ final class AttachmentStart {
     return BY_LAW.matcher(line).matches() && Words.isCapitals(line);
   }
 
-  /** "Phụ lục II kèm theo Nghị định này." within a sentence is no title. */
+  /**
+   * "Phụ lục II kèm theo Nghị định này." within a sentence is no title, nor the line that ends
+   * "(Chi tiết tại các Phụ lục kèm theo)".
+   */
   private static boolean isTitle(String line) {
     boolean isCapital = line.startsWith("PHỤ LỤC") && !line.endsWith(".");
-    return line.length() < 25 || isCapital;
+    boolean closesBracket = line.endsWith(")") && line.indexOf('(') < 0;
+    return !closesBracket && (line.length() < 25 || isCapital);
   }
 
   private static boolean saysSo(List<Block> blocks, int from) {

@@ -27,7 +27,7 @@ class AgenciesTest {
       List<String> forms = new ArrayList<>(agency.forms());
       forms.add(agency.name());
       for (String form : forms) {
-        for (String written : List.of(form, form.toUpperCase(Locale.ROOT), otherTones(form))) {
+        for (String written : writtenWays(form)) {
           if (!AGENCIES.find(written).map(Agency::id).equals(Optional.of(agency.id()))) {
             missed.add(agency.id() + ": " + written);
           }
@@ -110,6 +110,39 @@ class AgenciesTest {
         step.to().ifPresent(to -> assertTrue(AGENCIES.byId(to).isPresent(), agency.id()));
       }
     }
+  }
+
+  private static List<String> writtenWays(String form) {
+    return List.of(
+        form,
+        form.toUpperCase(Locale.ROOT),
+        otherTones(form),
+        Normalizer.normalize(form, Normalizer.Form.NFD),
+        Normalizer.normalize(form.toUpperCase(Locale.ROOT), Normalizer.Form.NFD));
+  }
+
+  /** Typed without marks a form means its agency, or nothing where it could be another. */
+  @Test
+  void everyFormIsRecognisedWithoutMarksUnlessAmbiguous() {
+    List<String> wrong = new ArrayList<>();
+    int right = 0;
+    for (Agency agency : AGENCIES.all()) {
+      List<String> forms = new ArrayList<>(agency.forms());
+      forms.add(agency.name());
+      for (String form : forms) {
+        Optional<String> found = AGENCIES.find(plain(form)).map(Agency::id);
+        right += found.equals(Optional.of(agency.id())) ? 1 : 0;
+        found.filter(id -> !id.equals(agency.id())).ifPresent(id -> wrong.add(form + ": " + id));
+      }
+    }
+    assertEquals(List.of(), wrong);
+    assertTrue(right > 180, "forms recognised without marks: " + right);
+    assertEquals(Optional.of("so-y-te"), AGENCIES.find("so  Y TE").map(Agency::id));
+  }
+
+  private static String plain(String form) {
+    return Normalizer.normalize(form.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "");
   }
 
   private static String otherTones(String form) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -19,6 +20,7 @@ import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Level;
 import vn.tracuu.model.Passage;
 import vn.tracuu.model.Provision;
+import vn.tracuu.model.Table;
 import vn.tracuu.model.Work;
 import vn.tracuu.model.WorkType;
 
@@ -48,6 +50,40 @@ class DirectiveReaderTest {
         new Provision(
             "cl_1", Level.CLAUSE, "1", Passage.of("1."), Passage.EMPTY, List.of(Passage.of(text)));
     return DirectiveReader.read(document(item), Agencies.known());
+  }
+
+  /** A row is a task of whoever stands in the column "chủ trì"; a blank there is nobody's. */
+  @Test
+  void tableOfAssignmentsIsReadByItsHeads() {
+    Table table =
+        table(
+            List.of("TT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian"),
+            List.of("1", "Xây dựng Đề án", "Sở Tài chính", "Các sở, ngành", "Quý IV/2026"),
+            List.of("", "", "", "", ""),
+            List.of("2", "Rà soát", "Sở Y tế", "", "Thường xuyên"),
+            List.of("3", "Không rõ ai", "", "Sở Nội vụ", "Năm 2026"));
+    List<Directive> found = DirectiveReader.read(document(table), Agencies.known());
+    assertEquals(List.of("table", "table"), found.stream().map(d -> d.readAs().word()).toList());
+    assertEquals("Sở Tài chính; Sở Y tế", words(found, true));
+    assertEquals("Các sở, ngành", words(found, false));
+    assertEquals("Quý IV/2026", found.getFirst().deadlines().getFirst().words());
+    assertEquals(1, found.stream().mapToInt(d -> d.deadlines().size()).sum());
+    String text = String.join("\n", table.lines().stream().map(Passage::text).toList());
+    AgencyMention second = found.getLast().leads().getFirst();
+    assertEquals("Sở Y tế", text.substring(second.place().start(), second.place().end()));
+  }
+
+  @SafeVarargs
+  private static Table table(List<String>... rows) {
+    return new Table(
+        Stream.of(rows)
+            .map(
+                row ->
+                    new Table.Row(
+                        row.stream()
+                            .map(words -> new Table.Cell(List.of(Passage.of(words))))
+                            .toList()))
+            .toList());
   }
 
   private static LegalDocument document(Content content) {

@@ -1,0 +1,128 @@
+package vn.tracuu.directive;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tracuu.Bench;
+import vn.tracuu.model.Directive;
+import vn.tracuu.source.SourceFile;
+import vn.tracuu.structure.Parsed;
+import vn.tracuu.structure.Parser;
+
+/**
+ * Five documents labelled from first to last ({@code whole.tsv}): what is found anywhere else in
+ * them is invented. Words are compared as lists: a body that is named three times counts thrice.
+ */
+class WholeDocumentsTest {
+  private static final Map<String, Double> FLOORS =
+      Map.of("lead", .93, "coordinator", .90, "deadline", .93);
+
+  @TempDir private Path folder;
+
+  @Test
+  void bodiesAndDeadlinesAreThoseOfTheLabels() throws IOException {
+    Path bench = Bench.path("scale/documents.jsonl.gz");
+    Map<String, List<String>> labels = labels();
+    Map<String, int[]> counts = new HashMap<>();
+    for (JsonNode document : documents(bench, labels)) {
+      Map<String, List<String>> found = found(document);
+      for (String role : FLOORS.keySet()) {
+        String key = document.get("id").textValue() + role;
+        count(
+            role, labels.getOrDefault(key, List.of()), found.getOrDefault(role, List.of()), counts);
+      }
+    }
+    assertAll(FLOORS.entrySet().stream().map(floor -> () -> reaches(floor, counts)));
+  }
+
+  private static void reaches(Map.Entry<String, Double> floor, Map<String, int[]> counts) {
+    int[] n = counts.get(floor.getKey());
+    double f1 = 2.0 * n[0] / (n[1] + n[2]);
+    System.out.printf(
+        "%s: %d right of %d found and %d labelled, F1 %.3f%n",
+        floor.getKey(), n[0], n[1], n[2], f1);
+    assertTrue(f1 >= floor.getValue(), floor.getKey() + " F1 " + f1);
+  }
+
+  private static void count(
+      String role, List<String> labelled, List<String> found, Map<String, int[]> counts) {
+    List<String> rest = new ArrayList<>(found);
+    long right = labelled.stream().filter(rest::remove).count();
+    int[] all = counts.computeIfAbsent(role, unused -> new int[3]);
+    all[0] += (int) right;
+    all[1] += found.size();
+    all[2] += labelled.size();
+  }
+
+  private static Map<String, List<String>> labels() throws IOException {
+    Path file =
+        Bench.checkout().resolve("indexer/src/test/resources/vn/tracuu/directive/whole.tsv");
+    Map<String, List<String>> labels = new HashMap<>();
+    try (Stream<String> lines = Files.lines(file)) {
+      lines
+          .skip(1)
+          .map(line -> line.split("\t"))
+          .forEach(
+              f -> {
+                labels.computeIfAbsent(f[0] + f[1], key -> new ArrayList<>()).add(same(f[2]));
+                labels.putIfAbsent(f[0], List.of());
+              });
+    }
+    return labels;
+  }
+
+  private static List<JsonNode> documents(Path bench, Map<String, List<String>> labels)
+      throws IOException {
+    List<JsonNode> documents = new ArrayList<>();
+    ObjectMapper mapper = new ObjectMapper();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(bench)), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        JsonNode document = mapper.readTree(line);
+        if (labels.containsKey(document.get("id").textValue())) {
+          documents.add(document);
+        }
+      }
+    }
+    return documents;
+  }
+
+  private Map<String, List<String>> found(JsonNode document) throws IOException {
+    Path file = folder.resolve(document.get("id").textValue() + ".md");
+    Files.writeString(file, document.get("text").textValue());
+    Parsed.Document parsed = (Parsed.Document) Parser.parse(SourceFile.read(file));
+    Map<String, List<String>> found = new HashMap<>();
+    for (Directive one : DirectiveReader.read(parsed.document(), Agencies.known())) {
+      one.leads().forEach(body -> put(found, "lead", body.printed()));
+      one.coordinators().forEach(body -> put(found, "coordinator", body.printed()));
+      one.deadlines().forEach(due -> put(found, "deadline", due.words()));
+    }
+    return found;
+  }
+
+  private static void put(Map<String, List<String>> found, String role, String words) {
+    found.computeIfAbsent(role, key -> new ArrayList<>()).add(same(words));
+  }
+
+  private static String same(String words) {
+    return Folded.of(words.replaceAll("\\s+", " ").strip());
+  }
+}
