@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -57,11 +56,12 @@ class DirectiveReaderTest {
   void tableOfAssignmentsIsReadByItsHeads() {
     Table table =
         table(
-            List.of("TT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian"),
-            List.of("1", "Xây dựng Đề án", "Sở Tài chính", "Các sở, ngành", "Quý IV/2026"),
-            List.of("", "", "", "", ""),
-            List.of("2", "Rà soát", "Sở Y tế", "", "Thường xuyên"),
-            List.of("3", "Không rõ ai", "", "Sở Nội vụ", "Năm 2026"));
+            List.of(
+                List.of("TT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian"),
+                List.of("1", "Xây dựng Đề án", "Sở Tài chính", "Các sở, ngành", "Quý IV/2026"),
+                List.of("", "", "", "", ""),
+                List.of("2", "Rà soát", "Sở Y tế", "", "Thường xuyên"),
+                List.of("3", "Không rõ ai", "", "Sở Nội vụ", "Năm 2026")));
     List<Directive> found = DirectiveReader.read(document(table), Agencies.known());
     assertEquals(List.of("table", "table"), found.stream().map(d -> d.readAs().word()).toList());
     assertEquals("Sở Tài chính; Sở Y tế", words(found, true));
@@ -73,10 +73,9 @@ class DirectiveReaderTest {
     assertEquals("Sở Y tế", text.substring(second.place().start(), second.place().end()));
   }
 
-  @SafeVarargs
-  private static Table table(List<String>... rows) {
+  private static Table table(List<List<String>> rows) {
     return new Table(
-        Stream.of(rows)
+        rows.stream()
             .map(
                 row ->
                     new Table.Row(

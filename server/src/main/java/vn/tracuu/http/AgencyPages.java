@@ -91,7 +91,7 @@ final class AgencyPages {
     List<RegisterRow> next = duties.next();
     SearchResponse naming =
         search.find(new SearchRequest('"' + agency.name() + '"', 1, MOST_CITING));
-    RegisterQuery query = RegisterQuery.of(Map.of(RegisterQuery.AGENCY.name(), agency.id()));
+    RegisterQuery query = RegisterQuery.of(Map.of(RegisterQuery.AGENCY, agency.id()));
     return new AgencyPage(
         Frame.of(agency.name(), Addresses.agency(agency.id())),
         agency.name(),
@@ -121,7 +121,7 @@ final class AgencyPages {
   private static AgencyPage.Part part(
       List<RegisterRow> rows, Role role, Agency agency, RegisterLine.Setting setting) {
     String url =
-        RegisterQuery.of(Map.of(role.word(), agency.id(), RegisterQuery.KIN.name(), "no"))
+        RegisterQuery.of(Map.of(role.word(), agency.id(), RegisterQuery.KIN, "no"))
             .address(Addresses.REGISTER);
     return new AgencyPage.Part(
         rows.size(),
@@ -133,8 +133,7 @@ final class AgencyPages {
       AgencyDuties.Inherited one, RegisterLine.Setting setting) {
     Agency from = one.from().agency();
     String url =
-        RegisterQuery.of(
-                Map.of(RegisterQuery.AGENCY.name(), from.id(), RegisterQuery.KIN.name(), "no"))
+        RegisterQuery.of(Map.of(RegisterQuery.AGENCY, from.id(), RegisterQuery.KIN, "no"))
             .address(Addresses.REGISTER);
     return new AgencyPage.Inherited(
         HeirView.of(one.from()),
@@ -156,9 +155,9 @@ final class AgencyPages {
     String url =
         RegisterQuery.of(
                 Map.of(
-                    RegisterQuery.AGENCY.name(),
+                    RegisterQuery.AGENCY,
                     agency.id(),
-                    RegisterQuery.DUE_TO.name(),
+                    RegisterQuery.DUE_TO,
                     today.minusDays(1).toString()))
             .address(Addresses.REGISTER);
     return count == 0 ? List.of() : List.of(new Link(url, Messages.of("agency.past", count)));

@@ -40,10 +40,11 @@ public record RegisterPage(
   /**
    * What the form holds.
    *
+   * @param hidden what is asked besides, each with the name of its parameter as its words
    * @param agencies every agency that has rows, by the counts of the whole register
    */
   public record Form(
-      List<Choice> agencies, List<Choice> roles, String from, String to, String sort) {}
+      List<Choice> agencies, List<Choice> roles, String from, String to, List<Choice> hidden) {}
 
   /** The head of a column; sorted by where it has an address. */
   public record Column(String words, String url, String sorted) {}

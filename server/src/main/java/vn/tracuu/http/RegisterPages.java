@@ -4,12 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tracuu.index.LinkedIndex;
@@ -21,11 +19,15 @@ import vn.tracuu.register.RegisterOrder;
 import vn.tracuu.register.RegisterRow;
 import vn.tracuu.register.Role;
 import vn.tracuu.search.CitationWords;
+import vn.tracuu.search.Facet;
+import vn.tracuu.search.Filter;
 
 /** The page {@code /so-nhiem-vu}: who must do what by when, as a table. */
 final class RegisterPages {
   private static final int PAGE_SIZE = 100;
   private static final String MONTH = "MM/yyyy";
+  private static final List<String> ROLES =
+      List.of(RegisterQuery.AGENCY, RegisterQuery.LEAD, RegisterQuery.COORDINATOR);
 
   private final OpenIndex index;
   private final LinkedIndex links;
@@ -87,29 +89,37 @@ final class RegisterPages {
     return Optional.of(new Link(url, Messages.of(words)));
   }
 
+  /** What is chosen, a chip a parameter: taking it off takes off all of its values. */
   private static List<RegisterPage.Chip> chips(RegisterQuery query) {
-    List<RegisterPage.Chip> chips = new ArrayList<>();
-    Map<Parameter, Function<String, String>> words = new LinkedHashMap<>();
-    String agency = query.request().agency().map(Agency::name).orElse("");
-    words.put(RegisterQuery.AGENCY, value -> Messages.of("register.chip.agency", agency));
-    words.put(RegisterQuery.LEAD, value -> Messages.of("register.chip.lead", agency));
-    words.put(RegisterQuery.COORDINATOR, value -> Messages.of("register.chip.coordinator", agency));
-    words.put(
-        RegisterQuery.DUE_FROM,
-        value -> Messages.of("register.chip.from", Days.of(query.request().dueAfter().get())));
-    words.put(
-        RegisterQuery.DUE_TO,
-        value -> Messages.of("register.chip.to", Days.of(query.request().dueBefore().get())));
-    words.forEach(
-        (parameter, of) -> {
-          if (!query.value(parameter).isEmpty()) {
-            chips.add(
+    return SearchParameters.filters().stream()
+        .map(Parameter::name)
+        .filter(name -> !query.value(name).isEmpty())
+        .map(
+            name ->
                 new RegisterPage.Chip(
-                    of.apply(query.value(parameter)),
-                    query.without(parameter).address(Addresses.REGISTER)));
-          }
-        });
-    return chips;
+                    chip(query, name), query.without(name).address(Addresses.REGISTER)))
+        .toList();
+  }
+
+  private static String chip(RegisterQuery query, String name) {
+    String agency = query.request().agency().map(Agency::name).orElse("");
+    String values = String.join(", ", query.asked().get(name));
+    return switch (name) {
+      case RegisterQuery.AGENCY, RegisterQuery.LEAD, RegisterQuery.COORDINATOR ->
+          Messages.of("register.chip", Messages.of("filter." + name), agency);
+      case RegisterQuery.DUE_FROM -> Messages.of("register.chip.dueFrom", values);
+      case RegisterQuery.DUE_TO -> Messages.of("register.chip.dueTo", values);
+      case "from" -> Messages.of("register.chip.from", values);
+      case "to" -> Messages.of("register.chip.to", values);
+      case "has" ->
+          Messages.of(
+              "register.chip",
+              Messages.of("filter.has"),
+              query.asked().get(name).stream()
+                  .map(value -> FacetWords.label(Filter.HAS, new Facet.Value(value, "", 0, false)))
+                  .collect(Collectors.joining(", ")));
+      default -> Messages.of("register.chip", Messages.of("filter." + name), values);
+    };
   }
 
   /** Never in silence: which other names were taken in, and the way to leave them out, and back. */
@@ -151,7 +161,19 @@ final class RegisterPages {
         roles(query),
         query.request().dueAfter().map(LocalDate::toString).orElse(""),
         query.request().dueBefore().map(LocalDate::toString).orElse(""),
-        query.value(RegisterQuery.SORT));
+        hidden(query));
+  }
+
+  /** What the form does not ask and must not lose. */
+  private static List<RegisterPage.Choice> hidden(RegisterQuery query) {
+    List<String> asked = List.of(RegisterQuery.DUE_FROM, RegisterQuery.DUE_TO, RegisterQuery.KIN);
+    return query.asked().entrySet().stream()
+        .filter(one -> !asked.contains(one.getKey()) && !ROLES.contains(one.getKey()))
+        .flatMap(
+            one ->
+                one.getValue().stream()
+                    .map(value -> new RegisterPage.Choice(value, one.getKey(), "", false)))
+        .toList();
   }
 
   private static List<RegisterPage.Choice> roles(RegisterQuery query) {

@@ -3,22 +3,19 @@ package vn.tracuu.http;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tracuu.directive.Agencies;
 import vn.tracuu.model.Agency;
 import vn.tracuu.register.RegisterOrder;
 import vn.tracuu.register.RegisterRequest;
 import vn.tracuu.register.Role;
+import vn.tracuu.search.Filters;
 
 /**
  * What is asked of the register in an address, the same for the page, the files and the API.
@@ -29,22 +26,31 @@ import vn.tracuu.register.Role;
  * @param asked the parameters that say something, in their order
  */
 record RegisterQuery(
-    Map<String, String> asked, RegisterRequest request, RegisterOrder order, boolean isDescending) {
-  static final Parameter AGENCY = parameter("agency", "parameter.agency");
-  static final Parameter LEAD = parameter("lead", "parameter.lead");
-  static final Parameter COORDINATOR = parameter("coordinator", "parameter.coordinator");
-  static final Parameter KIN = parameter("kin", "parameter.kin");
-  static final Parameter DUE_FROM = parameter("dueFrom", "parameter.dueFrom");
-  static final Parameter DUE_TO = parameter("dueTo", "parameter.dueTo");
-  static final Parameter SORT = parameter("sort", "parameter.registerSort");
-  static final Parameter ORDER = parameter("order", "parameter.order");
+    Map<String, List<String>> asked,
+    RegisterRequest request,
+    RegisterOrder order,
+    boolean isDescending) {
+  static final String AGENCY = "agency";
+  static final String LEAD = "lead";
+  static final String COORDINATOR = "coordinator";
+  static final String DUE_FROM = "dueFrom";
+  static final String DUE_TO = "dueTo";
+  static final String KIN = "kin";
+  static final String SORT = "sort";
+  static final String ORDER = "order";
 
-  /** Every parameter, in the order of the documentation and of addresses. */
+  /** What the register reads itself; the rest means what it means to a search. */
+  private static final List<String> OWN = List.of(AGENCY, LEAD, COORDINATOR, DUE_FROM, DUE_TO);
+
+  private static final List<Parameter> WAYS =
+      List.of(
+          parameter(KIN, "parameter.kin"),
+          parameter(SORT, "parameter.registerSort"),
+          parameter(ORDER, "parameter.order"));
+
+  /** Every parameter, in the order of the documentation and of addresses: the filters first. */
   static final List<Parameter> ALL =
-      List.of(AGENCY, LEAD, COORDINATOR, KIN, DUE_FROM, DUE_TO, SORT, ORDER);
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+      Stream.concat(SearchParameters.filters().stream(), WAYS.stream()).toList();
 
   private static Parameter parameter(String name, String key) {
     return new Parameter(name, "query", false, Messages.of(key), Parameter.Limits.TEXT);
@@ -52,36 +58,57 @@ record RegisterQuery(
 
   /** Reads an address; what cannot be meant is refused with what to write instead. */
   static RegisterQuery of(Context request) {
-    Map<String, String> asked = new LinkedHashMap<>();
-    for (Parameter parameter : ALL) {
+    Map<String, List<String>> asked =
+        new LinkedHashMap<>(SearchParameters.filters(request).given());
+    for (Parameter parameter : WAYS) {
       String given = parameter.textIfAny(request).strip();
       if (!given.isEmpty()) {
-        asked.put(parameter.name(), given);
+        asked.put(parameter.name(), List.of(given));
       }
     }
-    return of(asked);
+    return read(asked);
   }
 
-  /** What these parameters ask for. */
+  /** What these parameters ask for, one value each. */
   static RegisterQuery of(Map<String, String> asked) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    asked.forEach((name, value) -> values.put(name, List.of(value)));
+    return read(values);
+  }
+
+  private static RegisterQuery read(Map<String, List<String>> asked) {
+    Optional<String> agency = agency(asked);
     Role role =
-        asked.containsKey(LEAD.name())
+        asked.containsKey(LEAD)
             ? Role.LEAD
-            : asked.containsKey(COORDINATOR.name()) ? Role.COORDINATOR : Role.ANY;
-    Parameter named =
-        switch (role) {
-          case LEAD -> LEAD;
-          case COORDINATOR -> COORDINATOR;
-          case ANY -> AGENCY;
-        };
+            : asked.containsKey(COORDINATOR) ? Role.COORDINATOR : Role.ANY;
+    Map<String, List<String>> others = new LinkedHashMap<>(asked);
+    OWN.forEach(others::remove);
     RegisterRequest request =
         new RegisterRequest(
-            Optional.ofNullable(asked.get(named.name())).map(RegisterQuery::agency),
+            agency.map(RegisterQuery::agency),
             role,
-            !"no".equals(asked.get(KIN.name())),
-            day(asked, DUE_FROM),
-            day(asked, DUE_TO));
-    return new RegisterQuery(asked, request, order(asked), "desc".equals(asked.get(ORDER.name())));
+            !first(asked, KIN).equals("no"),
+            Filters.day(first(asked, DUE_FROM)),
+            Filters.day(first(asked, DUE_TO)),
+            new Filters(others));
+    return new RegisterQuery(asked, request, order(asked), first(asked, ORDER).equals("desc"));
+  }
+
+  /** One agency in one part: a register of several is no one's. */
+  private static Optional<String> agency(Map<String, List<String>> asked) {
+    List<String> named =
+        Stream.of(AGENCY, LEAD, COORDINATOR)
+            .flatMap(name -> asked.getOrDefault(name, List.of()).stream())
+            .toList();
+    if (named.size() > 1) {
+      throw new Refusal(400, Messages.of("refusal.agencies"), Messages.of("refusal.agencies.do"));
+    }
+    return named.stream().findFirst();
+  }
+
+  private static String first(Map<String, List<String>> asked, String name) {
+    return asked.getOrDefault(name, List.of("")).getFirst();
   }
 
   private static Agency agency(String given) {
@@ -94,24 +121,9 @@ record RegisterQuery(
                     400, Messages.of("refusal.agency", given), Messages.of("refusal.agency.do")));
   }
 
-  private static Optional<LocalDate> day(Map<String, String> asked, Parameter parameter) {
-    String given = asked.get(parameter.name());
-    if (given == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          given.contains("/") ? LocalDate.parse(given, DAY) : LocalDate.parse(given));
-    } catch (DateTimeParseException e) {
-      throw new Refusal(
-          400,
-          Messages.of("refusal.day", parameter.name()),
-          Messages.of("refusal.day.do", parameter.name()));
-    }
-  }
-
-  private static RegisterOrder order(Map<String, String> asked) {
-    String word = asked.getOrDefault(SORT.name(), RegisterOrder.DUE.word());
+  private static RegisterOrder order(Map<String, List<String>> asked) {
+    String given = first(asked, SORT);
+    String word = given.isEmpty() ? RegisterOrder.DUE.word() : given;
     return Arrays.stream(RegisterOrder.values())
         .filter(order -> order.word().equals(word))
         .findFirst()
@@ -122,30 +134,32 @@ record RegisterQuery(
   }
 
   /** The same with another value of one parameter. */
-  RegisterQuery with(Parameter parameter, String value) {
-    Map<String, String> other = new LinkedHashMap<>(asked);
-    other.put(parameter.name(), value);
-    return of(other);
+  RegisterQuery with(String name, String value) {
+    Map<String, List<String>> other = new LinkedHashMap<>(asked);
+    other.put(name, List.of(value));
+    return read(other);
   }
 
   /** The same without one parameter. */
-  RegisterQuery without(Parameter parameter) {
-    Map<String, String> other = new LinkedHashMap<>(asked);
-    other.remove(parameter.name());
-    return of(other);
+  RegisterQuery without(String name) {
+    Map<String, List<String>> other = new LinkedHashMap<>(asked);
+    other.remove(name);
+    return read(other);
   }
 
   /** The value of a parameter, empty where it is not asked for. */
-  String value(Parameter parameter) {
-    return asked.getOrDefault(parameter.name(), "");
+  String value(String name) {
+    return first(asked, name);
   }
 
   /** An address that asks the same, parameters in one order always. */
   String address(String path) {
     String all =
         ALL.stream()
-            .filter(parameter -> asked.containsKey(parameter.name()))
-            .map(parameter -> parameter.name() + "=" + encoded(asked.get(parameter.name())))
+            .flatMap(
+                parameter ->
+                    asked.getOrDefault(parameter.name(), List.of()).stream()
+                        .map(value -> parameter.name() + "=" + encoded(value)))
             .collect(Collectors.joining("&"));
     return all.isEmpty() ? path : path + "?" + all;
   }

@@ -15,7 +15,6 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.tracuu.directive.Agencies;
@@ -29,6 +28,7 @@ import vn.tracuu.model.Deadline;
 import vn.tracuu.model.Pinpoint;
 import vn.tracuu.model.Succession;
 import vn.tracuu.model.Work;
+import vn.tracuu.search.FilterQuery;
 
 /**
  * The register of tasks: who must do what by when.
@@ -83,7 +83,7 @@ public final class Register {
   private List<RegisterRow> read(IndexContent content, RegisterRequest request) throws IOException {
     Map<String, Work> works = new HashMap<>();
     List<RegisterRow> rows = new ArrayList<>();
-    for (RegisterEntry entry : content.directives(query(request), MOST)) {
+    for (RegisterEntry entry : content.directives(query(content, request), MOST)) {
       if (!isOfFunction(entry, request)) {
         continue;
       }
@@ -171,9 +171,9 @@ public final class Register {
         .isPresent();
   }
 
-  private Query query(RegisterRequest request) {
+  private Query query(IndexContent content, RegisterRequest request) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+    all.add(new FilterQuery(content, true).of(request.others()), Occur.FILTER);
     request.agency().ifPresent(agency -> all.add(agencies(agency, request), Occur.FILTER));
     if (request.dueAfter().isPresent() || request.dueBefore().isPresent()) {
       long from = request.dueAfter().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);

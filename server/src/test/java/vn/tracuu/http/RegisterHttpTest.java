@@ -167,6 +167,7 @@ class RegisterHttpTest {
     "/api/v1/directives?agency=so-x, Không biết cơ quan “so-x”",
     "/api/v1/directives?dueTo=31/02/2025, Tham số dueTo không phải là ngày",
     "/api/v1/directives?sort=x, Không xếp theo “x” được",
+    "/api/v1/directives?agency=so-y-te&lead=so-y-te, Sổ nhiệm vụ xem theo một cơ quan mỗi lần",
     "/so-nhiem-vu.json?lead=x, Không biết cơ quan “x”"
   })
   void whatCannotBeMeantIsRefusedInVietnamese(String address, String title) throws Exception {
@@ -226,6 +227,19 @@ class RegisterHttpTest {
         page);
     assertFalse(page.contains("Hạn:</span> <q>đến ngày 30/6/2025"));
     assertTrue(page.contains("(cấp huyện kết thúc từ 01/7/2025)"));
+  }
+
+  /** The filters of searches narrow the register down, too. */
+  @ParameterizedTest(name = "{0} leaves {1}")
+  @CsvSource({
+    "type=Quy%E1%BA%BFt+%C4%91%E1%BB%8Bnh&lead=so-y-te, 1",
+    "type=Lu%E1%BA%ADt, 0",
+    "from=2025-02-01&lead=so-y-te, 0",
+    "work=161-qd-ubnd-son-la-2025&lead=so-y-te, 1",
+    "has=deadline&lead=so-y-te, 0"
+  })
+  void filtersOfSearchesAreThoseOfTheRegister(String filters, int count) throws Exception {
+    assertEquals(count, json("/api/v1/directives?" + filters).get("total").intValue());
   }
 
   @Test
