@@ -19,7 +19,10 @@ final class AssignmentReader {
       Phrases.of(List.of("giao", "giao cho", "yêu cầu", "phân công"));
   private static final Phrases<String> OWNERS =
       Phrases.of(List.of("trách nhiệm", "trách nhiệm của", "nhiệm vụ của"));
+  private static final Phrases<String> WHICH =
+      Phrases.of(List.of("đang", "được giao", "được phân công"));
   private static final int FARTHEST_SUBJECT = 160;
+  private static final int LONGEST_NAME = 20;
 
   private final BodyReader bodies;
   private final OrderReader orders;
@@ -107,7 +110,8 @@ final class AssignmentReader {
       return Optional.empty();
     }
     ReadAs readAs = isRequest ? ReadAs.REQUESTED : ReadAs.ASSIGNED;
-    return bodies.row(tokens, behind).map(row -> orders.asked(tokens, row, readAs));
+    int named = tokens.is(behind, ":") ? behind + 1 : behind;
+    return bodies.row(tokens, named).map(row -> orders.asked(tokens, row, readAs));
   }
 
   private Optional<Assignment> subject(Tokens tokens, int start, Stand stand) {
@@ -124,7 +128,12 @@ final class AssignmentReader {
     boolean mayBeAlone = isFirst && start == OWNERS.skip(tokens, 0);
     return orders
         .given(tokens, row.get(), mayBeAlone)
-        .or(() -> owner(tokens, row.get(), start > 0 && mayBeAlone));
+        .or(() -> owner(tokens, row.get(), start > 0 && mayBeAlone || isTold(tokens, end, stand)));
+  }
+
+  /** "Các doanh nghiệp đang hoạt động trong khu": a heading that tells which are meant. */
+  private static boolean isTold(Tokens tokens, int end, Stand stand) {
+    return stand == Stand.HEADING && tokens.size() <= LONGEST_NAME && WHICH.begins(tokens, end);
   }
 
   /** "Trách nhiệm của cơ quan, đơn vị có hệ thống thông tin ...": all of it is the name. */

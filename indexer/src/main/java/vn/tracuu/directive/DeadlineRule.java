@@ -61,6 +61,11 @@ record DeadlineRule(String example, String needs, Pattern pattern, Reading readi
               "(?:(?:chậm|muộn) nhất (?:là )?)?trước\\s(?:hết\\s)?" + PLAIN_DAY,
               m -> day(m, Kind.DAY, Bound.BEFORE)),
           rule(
+              "trước ngày 01/6 và 15/11 hằng năm",
+              "và",
+              "(?<=trước\\sngày\\s\\d{1,2}/\\d{1,2}\\svà\\s)(?:ngày\\s)?" + DAY,
+              m -> day(m, Kind.DAY, Bound.BEFORE)),
+          rule(
               "chậm nhất ngày 30/9/2025",
               "",
               "(?:chậm nhất|muộn nhất|không muộn hơn)(?:\\slà)?\\s(?:vào\\s|đến\\s)?(?:hết\\s)?"
@@ -98,8 +103,8 @@ record DeadlineRule(String example, String needs, Pattern pattern, Reading readi
               DeadlineRule::half),
           rule(
               "trong quý II năm 2025",
-              "quý",
-              "(?:trong|vào|đến hết|hết|trước|đến)\\squý\\s(?<q>IV|III|II|I|[1-4])"
+              "qu",
+              "(?:trong|vào|đến hết|hết|trước|đến)\\squ[ýí]\\s(?<q>IV|III|II|I|[1-4])"
                   + "(?:\\s?[-/]\\s?|,?\\s(?:của\\s)?(?:năm\\s)?)"
                   + YEAR,
               DeadlineRule::quarter),
@@ -148,8 +153,8 @@ record DeadlineRule(String example, String needs, Pattern pattern, Reading readi
           rule("31/12/2025", "", "(?<=:\\s?)(?:ngày\\s)?" + DAY, m -> day(m, Kind.DAY, Bound.BY)),
           rule(
               "Quý IV/2025",
-              "quý",
-              "quý\\s(?<q>IV|III|II|I|[1-4])(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)" + YEAR,
+              "qu",
+              "qu[ýí]\\s(?<q>IV|III|II|I|[1-4])(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)" + YEAR,
               DeadlineRule::quarter),
           rule(
               "Tháng 12/2025",

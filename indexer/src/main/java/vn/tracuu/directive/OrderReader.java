@@ -20,7 +20,9 @@ final class OrderReader {
               "phối hợp cùng",
               "phối hợp đồng bộ với"));
   private static final Phrases<String> OPENERS =
-      Phrases.of(List.of("chủ động", "tích cực", "là đầu mối", "thường xuyên"));
+      Phrases.of(List.of("chủ động", "tích cực", "thường xuyên"));
+  private static final Phrases<String> HUBS =
+      Phrases.of(List.of("là cơ quan đầu mối", "là đơn vị đầu mối", "là đầu mối"));
   private static final Phrases<String> SCOPES =
       Phrases.of(List.of("theo", "căn cứ", "trong phạm vi", "trong quá trình", "trong thời gian"));
   private static final Phrases<String> INSERTED =
@@ -93,6 +95,10 @@ final class OrderReader {
   /** An order without its lead: "- Chủ trì, phối hợp với Sở Tư pháp xây dựng ...". */
   Optional<Assignment> continued(Tokens tokens, int start) {
     boolean chairs = tokens.is(start, "chủ") && tokens.is(start + 1, "trì");
+    if (HUBS.begins(tokens, start)) {
+      int behind = HUBS.skip(tokens, start);
+      return continued(tokens, tokens.is(behind, ",") ? behind + 1 : behind);
+    }
     Optional<Body.Row> found =
         chairs
             ? coordinatorsBehindChair(tokens, start + 2)

@@ -44,7 +44,10 @@ final class Page {
     Optional<Assignment> found =
         assignments
             .read(tokens, stand)
-            .filter(assignment -> !isNormative || assignment.readAs() != ReadAs.SUBJECT);
+            .filter(
+                assignment ->
+                    assignment.readAs() != ReadAs.SUBJECT
+                        || !isNormative && !surroundings.tellsWhom());
     return found.map(
         assignment -> {
           Draft draft = open(part.eId(), assignment.readAs());

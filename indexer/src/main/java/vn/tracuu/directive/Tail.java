@@ -64,16 +64,18 @@ final class Tail {
     boolean isEnd =
         !tokens.isWord(i)
             || Vocabulary.STOPS.begins(tokens, i) && !isOfWord(tokens, i)
-            || Vocabulary.DUTIES.begins(tokens, i) && !tokens.isCapital(i);
+            || Vocabulary.DUTIES.begins(tokens, i) && !tokens.isCapital(i) && !isOfWord(tokens, i);
     if (isEnd) {
       return i;
     }
     return tokens.is(i, "và") ? and(tokens, i) : i + 1;
   }
 
-  /** "Dịch vụ việc làm": the second half of a word that is no verb. */
+  /** "Dịch vụ việc làm", "chủ quản Chương trình": the second half of a word that is no verb. */
   private static boolean isOfWord(Tokens tokens, int i) {
-    return tokens.is(i, "làm") && tokens.is(i - 1, "việc");
+    String first = tokens.word(i - 1);
+    return tokens.is(i, "làm") && first.equals("việc")
+        || tokens.is(i, "trình") && (first.equals("chương") || first.equals("công"));
   }
 
   /** "Tập đoàn Công nghiệp - Viễn thông Quân đội": a dash within a name. */

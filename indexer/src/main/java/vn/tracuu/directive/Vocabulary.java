@@ -68,6 +68,8 @@ final class Vocabulary {
               "tổ chức thành viên",
               "cá nhân",
               "doanh nghiệp",
+              "nhà mạng",
+              "chủ đầu tư",
               "hợp tác xã",
               "cấp ủy",
               "phòng",
@@ -182,7 +184,7 @@ final class Vocabulary {
 
   /** Heads that are bodies in small letters too. */
   static final Phrases<String> SMALL_HEADS =
-      Phrases.of(List.of("cơ quan", "đơn vị", "doanh nghiệp", "trung tâm"));
+      Phrases.of(List.of("cơ quan", "đơn vị", "doanh nghiệp", "trung tâm", "chủ đầu tư"));
 
   /** What closes a name without beginning another. */
   static final Phrases<String> QUALIFIERS =
@@ -300,6 +302,8 @@ final class Vocabulary {
               "phấn đấu",
               "sớm",
               "phối hợp",
+              "định hướng",
+              "thu thập",
               "cần",
               "phải"));
 

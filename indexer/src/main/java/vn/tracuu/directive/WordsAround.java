@@ -18,7 +18,7 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
 
   private static final Pattern DECIDED =
       Pattern.compile(
-          "(?:đề ra|được giao|đã giao|xử lý|ban hành|phát sinh|phê duyệt|thông qua|áp dụng"
+          "(?:đề ra|được giao|đã giao|xử lý|(?<!để )ban hành|phát sinh|phê duyệt|thông qua|áp dụng"
               + "|hiệu lực(?: thi hành)?|có hiệu lực từ|được cấp|ký|diễn ra|sử dụng đất"
               + "|nhiệm vụ triển khai|sang thực hiện|tầm nhìn|định hướng)\\s$");
   private static final Pattern OF_PERIOD =

@@ -24,6 +24,8 @@ import vn.tracuu.structure.Paragraphs.ParagraphSoFar;
 record LineBreaks(boolean isWrapped, int width, boolean hasWholeHeadings) {
   private static final Pattern ARTICLE = Pattern.compile("Điều \\d{1,3}[a-zđ]?\\. ?\\p{Lu}.*");
 
+  private static final Pattern FIRST_POINT = Pattern.compile("a\\) \\p{Lu}");
+
   /** So many short first lines in a text say how all of them were broken. */
   private static final int FEWEST_HEADINGS = 3;
 
@@ -94,7 +96,9 @@ record LineBreaks(boolean isWrapped, int width, boolean hasWholeHeadings) {
       return true;
     }
     if (startsWithNumber(lines.after())) {
-      return mayEnd(paragraph, lines) || isEarly(lines.before(), lines.after());
+      return mayEnd(paragraph, lines)
+          || isEarly(lines.before(), lines.after())
+          || opensList(paragraph, lines);
     }
     if (!startsWithCapital(lines.after()) || lines.before().endsWith(",")) {
       return false;
@@ -130,6 +134,16 @@ record LineBreaks(boolean isWrapped, int width, boolean hasWholeHeadings) {
             .allMatch(marker -> marker.style().level() == Level.INDENT);
     boolean isMeant = paragraph.lines() > 1 && isShort(lines.before(), lines.after());
     return !isBullet && (isMeant || isFirstLine(lines));
+  }
+
+  /** The first of a list behind a short line with a number: "5. Bộ Nội vụ", "a) Chủ trì". */
+  private boolean opensList(ParagraphSoFar paragraph, Lines lines) {
+    return paragraph.lines() == 1
+        && paragraph.beginsWithNumber()
+        && FIRST_POINT.matcher(lines.after()).lookingAt()
+        && isShort(lines.before(), lines.after())
+        && !lines.before().endsWith(",")
+        && !UNFINISHED.contains(lines.before().substring(lines.before().lastIndexOf(' ') + 1));
   }
 
   /** "Điều 1. Ban" and the like: an article's number is never the end of a sentence. */
