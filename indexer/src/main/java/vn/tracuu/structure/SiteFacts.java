@@ -51,6 +51,19 @@ record SiteFacts(List<Block> blocks, List<Passage> setAside, Map<String, String>
 
   private static final Pattern FRONT_LINE =
       Pattern.compile("(?<key>[a-z_]{3,20}): ?[\"']?(?<value>[^\"']{2,400})[\"']?");
+
+  /** "Số hiệu: 260/2026/NĐ-CP", an item of a list. */
+  private static final Pattern LISTED =
+      Pattern.compile("(?:[-•] ?)?(?<key>\\p{Lu}[\\p{L}/ ]{3,20}): ?(?<value>.{2,400})");
+
+  /** "Nghị định 174/2026/NĐ-CP xử phạt ...", "260/2026/NĐ-CP". */
+  private static final Pattern NUMBER_IN_TITLE =
+      Pattern.compile(
+          "(?:\\p{L}{3,6} \\p{L}{2,5} (?:số )?|)(?<number>" + Numbers.TOKEN + ")(?= |$)");
+
+  /** Facts stand at the top of a file. */
+  private static final int FARTHEST = 80;
+
   private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d).*");
 
   /** A file in which no site speaks. */
@@ -67,21 +80,40 @@ record SiteFacts(List<Block> blocks, List<Passage> setAside, Map<String, String>
     return new SiteFacts(blocks, List.of(), Map.of());
   }
 
-  /** The same; what it does not say the front matter does. */
+  /** The same; what it does not say the front matter does, and the site's list below it. */
   SiteFacts orFrontMatter(List<Block> file) {
     Map<String, String> all = new HashMap<>();
-    for (Block block : file) {
-      if (block.isText()) {
-        break;
+    Map<String, String> listed = new HashMap<>();
+    for (Block block : file.subList(0, Math.min(FARTHEST, file.size()))) {
+      String text = block.passage().text();
+      Matcher front = FRONT_LINE.matcher(text);
+      Matcher line = LISTED.matcher(text);
+      if (block.kind() == Block.Kind.ASIDE && front.matches()) {
+        front(front.group("key").replace("_", ""), front.group("value").strip(), all);
+      } else if (line.matches() && KEYS.contains(line.group("key"))) {
+        listed.putIfAbsent(line.group("key"), day(line.group("value").strip()));
       }
-      Matcher line = FRONT_LINE.matcher(block.passage().text());
-      if (line.matches() && FRONT.containsKey(line.group("key").replace("_", ""))) {
-        String day = ISO_DAY.matcher(line.group("value").strip()).replaceFirst("$3/$2/$1");
-        all.putIfAbsent(FRONT.get(line.group("key").replace("_", "")), day);
-      }
+    }
+    if (listed.size() >= FEWEST_KEYS) {
+      all.putAll(listed);
     }
     all.putAll(facts);
     return new SiteFacts(blocks, setAside, all);
+  }
+
+  private static void front(String key, String value, Map<String, String> all) {
+    if (FRONT.containsKey(key)) {
+      all.putIfAbsent(FRONT.get(key), day(value));
+    }
+    Matcher named = NUMBER_IN_TITLE.matcher(value);
+    if (key.equals("title") && named.lookingAt()) {
+      all.putIfAbsent("Số hiệu", named.group("number"));
+    }
+  }
+
+  /** 2026-06-30 as the rest of a site writes it: 30/06/2026. */
+  private static String day(String value) {
+    return ISO_DAY.matcher(value).replaceFirst("$3/$2/$1");
   }
 
   /** What a key says; empty where the site does not say it. */

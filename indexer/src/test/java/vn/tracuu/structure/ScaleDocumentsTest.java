@@ -43,7 +43,7 @@ class ScaleDocumentsTest {
                 StandardCharsets.UTF_8))) {
       int i = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (i++ % every == 0) {
+        if (i++ % every == Integer.getInteger("tracuu.from", 0)) {
           look(new ObjectMapper().readTree(line));
         }
       }
