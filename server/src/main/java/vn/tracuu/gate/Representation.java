@@ -60,6 +60,10 @@ public final class Representation {
     Answer.Sent sent = answer.sent(wish, exchange.policy());
     context.status(sent.status());
     sent.headers().forEach(context::header);
+    if (sent.status() != 304) {
+      // Else a long one goes out in chunks, each copied once more.
+      context.res().setContentLength(sent.body().length);
+    }
     context.result(sent.body());
   }
 

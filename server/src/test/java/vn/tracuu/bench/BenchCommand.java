@@ -20,7 +20,14 @@ public final class BenchCommand {
 
   private static final Map<String, Measure> KINDS =
       new TreeMap<>(
-          Map.of("jmh", Jmh::run, "scale", Scale::run, "load", Load::run, "fuzz", Fuzz::run));
+          Map.of(
+              "jmh", Jmh::run,
+              "scale", Scale::run,
+              "load", Load::run,
+              "fuzz", Fuzz::run,
+              "soak", Soak::run,
+              "kills", Kills::run,
+              "start", Start::run));
 
   private BenchCommand() {}
 

@@ -50,11 +50,11 @@ final class Fuzz {
     report.write();
   }
 
-  private static int status(String answer) {
+  static int status(String answer) {
     return answer.startsWith("HTTP/1.1 ") ? Integer.parseInt(answer.substring(9, 12)) : 0;
   }
 
-  private static String answer(int port, byte[] request) throws IOException {
+  static String answer(int port, byte[] request) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", port)) {
       socket.getOutputStream().write(request);
       InputStream in = socket.getInputStream();

@@ -1,18 +1,14 @@
 package vn.tracuu.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import vn.tracuu.Decision161;
 import vn.tracuu.bench.Requests.Run;
 import vn.tracuu.index.IndexRun;
@@ -30,7 +26,7 @@ final class Load {
   private final Report report;
   private final Duration time;
   private final Path folder;
-  private final List<Process> processes = new ArrayList<>();
+  private final List<ServerProcess> servers = new ArrayList<>();
 
   private Load(List<String> arguments) throws IOException {
     report = new Report("load", arguments);
@@ -43,17 +39,20 @@ final class Load {
     try {
       load.all();
     } finally {
-      load.processes.forEach(Process::destroy);
-      load.delete();
+      load.servers.forEach(ServerProcess::close);
+      Folders.delete(load.folder);
     }
     load.report.write();
   }
 
   /** A server with what it is asked. */
-  private record Subject(String name, Process process, int port, List<String> addresses) {}
+  private record Subject(String name, ServerProcess server, List<String> addresses) {
+    Requests requests() {
+      return new Requests(server.port(), addresses);
+    }
+  }
 
   private void all() throws Exception {
-    pin(ProcessHandle.current().pid(), "1");
     Path decision = folder.resolve("decision");
     IndexRun.write(decision, List.of(Decision161.document()), "bench");
     Articles articles = Articles.read();
@@ -62,6 +61,7 @@ final class Load {
     Path plain = folder.resolve("plain");
     BenchServer.writeLucene(plain, articles);
     report.line("articles of the hard track: " + articles.all().size());
+    ServerProcess.stepAside();
     List<String> short161 = searches(windows());
     List<String> questions = searches(Articles.questions());
     Subject hello = subject("hello-world", List.of("/hello"), "hello");
@@ -85,9 +85,9 @@ final class Load {
     report.line(ratio("search on the Decision / hello-world", rates[1], rates[0]));
     report.line(ratio("the same with the cache / hello-world", rates[2], rates[0]));
     report.line(ratio("search on 42,462 / plain Lucene", rates[3], rates[4]));
-    Run steady = new Requests(big.port, questions).steady(50, time);
+    Run steady = big.requests().steady(50, time);
     report.line("50 requests a second, 42,462 articles: " + steady.latencies());
-    report.line("resident memory, 42,462 articles, -Xmx192m: " + resident(big.process));
+    report.line("resident memory, 42,462 articles, -Xmx192m: " + big.server.memory());
   }
 
   private static String ratio(String what, double one, double other) {
@@ -98,14 +98,13 @@ final class Load {
   private double[] measure(List<Subject> subjects) throws Exception {
     double[] rates = new double[subjects.size()];
     for (Subject subject : subjects) {
-      new Requests(subject.port, subject.addresses).saturate(CONNECTIONS, time.dividedBy(2));
+      subject.requests().saturate(CONNECTIONS, time.dividedBy(2));
     }
     Run[] last = new Run[subjects.size()];
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < rates.length; i++) {
         Subject one = subjects.get(i);
-        last[i] =
-            new Requests(one.port, one.addresses).saturate(CONNECTIONS, time.dividedBy(ROUNDS));
+        last[i] = one.requests().saturate(CONNECTIONS, time.dividedBy(ROUNDS));
         rates[i] += last[i].perSecond() / ROUNDS;
       }
     }
@@ -118,47 +117,20 @@ final class Load {
               one.name,
               rates[i],
               one.addresses.size(),
-              Requests.hits(one.port, one.addresses),
+              Requests.hits(one.server.port(), one.addresses),
               last[i].latencies()));
     }
     return rates;
   }
 
   private Subject also(Subject server, String name, List<String> addresses) {
-    return new Subject(name, server.process, server.port, addresses);
+    return new Subject(name, server.server, addresses);
   }
 
-  private Subject subject(String name, List<String> addresses, Object... arguments)
-      throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "taskset",
-                "-c",
-                "0",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx192m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                BenchServer.class.getName()));
-    Stream.of(arguments).map(Object::toString).forEach(command::add);
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    processes.add(process);
-    String line =
-        new BufferedReader(
-                new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))
-            .readLine();
-    return new Subject(name, process, Integer.parseInt(line), addresses);
-  }
-
-  private static void pin(long pid, String core) throws Exception {
-    new ProcessBuilder("taskset", "-a", "-cp", core, String.valueOf(pid))
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start()
-        .waitFor();
+  private Subject subject(String name, List<String> addresses, Object... words) throws IOException {
+    ServerProcess server = ServerProcess.start(words);
+    servers.add(server);
+    return new Subject(name, server, addresses);
   }
 
   private static List<String> searches(List<String> questions) {
@@ -182,23 +154,5 @@ final class Load {
       }
     }
     return windows;
-  }
-
-  private static String resident(Process process) throws IOException {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
-      return lines
-          .filter(line -> line.startsWith("VmRSS") || line.startsWith("RssAnon"))
-          .map(line -> line.replaceAll("\\s+", " "))
-          .reduce((a, b) -> a + ", " + b)
-          .orElse("unknown");
-    }
-  }
-
-  private void delete() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

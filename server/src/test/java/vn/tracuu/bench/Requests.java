@@ -1,6 +1,7 @@
 package vn.tracuu.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -120,6 +121,9 @@ record Requests(int port, List<String> addresses) {
     return answered + " with hits, " + sum + " hits";
   }
 
+  /** An answer. */
+  record Got(int status, String body) {}
+
   /** One connection that stays open. */
   static final class Connection implements AutoCloseable {
     private final Socket socket;
@@ -135,21 +139,48 @@ record Requests(int port, List<String> addresses) {
 
     /** The body of a 200; anything else is a failure. */
     String get(String address) throws IOException {
+      Got got = ask(address);
+      if (got.status != 200) {
+        throw new IOException(got.status + " for " + address);
+      }
+      return got.body;
+    }
+
+    /** Whatever is answered. */
+    Got ask(String address) throws IOException {
       out.write(
           ("GET " + address + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
               .getBytes(StandardCharsets.US_ASCII));
       out.flush();
       String status = line();
       int length = -1;
+      boolean isChunked = false;
       for (String line = line(); !line.isEmpty(); line = line()) {
         if (line.regionMatches(true, 0, "content-length:", 0, 15)) {
           length = Integer.parseInt(line.substring(15).strip());
         }
+        isChunked |= line.equalsIgnoreCase("transfer-encoding: chunked");
       }
-      if (!status.contains(" 200 ") || length < 0) {
+      if (!status.startsWith("HTTP/1.1 ") || length < 0 && !isChunked) {
         throw new IOException(status + " for " + address + ", length " + length);
       }
-      return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+      byte[] body = isChunked ? chunks() : in.readNBytes(length);
+      int number = Integer.parseInt(status.substring(9, 12));
+      return new Got(number, new String(body, StandardCharsets.UTF_8));
+    }
+
+    private byte[] chunks() throws IOException {
+      ByteArrayOutputStream body = new ByteArrayOutputStream();
+      for (int size = chunk(); size > 0; size = chunk()) {
+        body.writeBytes(in.readNBytes(size));
+        line();
+      }
+      line();
+      return body.toByteArray();
+    }
+
+    private int chunk() throws IOException {
+      return Integer.parseInt(line().strip(), 16);
     }
 
     private String line() throws IOException {

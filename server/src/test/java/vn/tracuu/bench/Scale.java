@@ -8,8 +8,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -46,12 +44,12 @@ final class Scale {
       new Scale(report, folder).measure(step);
       report.write();
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
   private void measure(int step) throws IOException, InterruptedException {
-    report.line(corpus(step) + " files");
+    report.line(corpus(folder, step) + " files");
     String plain = child("plain", "plain");
     String ours = child("ours", "index");
     report.line(
@@ -85,7 +83,8 @@ final class Scale {
     return Long.parseLong(found.group(1));
   }
 
-  private int corpus(int step) throws IOException {
+  /** Writes a corpus of every {@code step}-th of the 1,300 documents; gives how many these are. */
+  static int corpus(Path folder, int step) throws IOException {
     int written = 0;
     ObjectMapper json = new ObjectMapper();
     Path packed = Bench.path("scale/documents.jsonl.gz");
@@ -110,18 +109,13 @@ final class Scale {
   /** The last line that a step in a process of its own says. */
   private String child(String step, String index, String... more)
       throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ScaleChild.class.getName(),
-                step,
-                folder.resolve("corpus").toString(),
-                folder.resolve(index).toString()));
+    List<String> command = ServerProcess.java("-Xmx512m", "-XX:+UseSerialGC");
+    command.addAll(
+        List.of(
+            ScaleChild.class.getName(),
+            step,
+            folder.resolve("corpus").toString(),
+            folder.resolve(index).toString()));
     command.addAll(List.of(more));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
@@ -138,14 +132,6 @@ final class Scale {
     try (Stream<Path> files = Files.list(folder.resolve(index))) {
       long bytes = files.mapToLong(file -> file.toFile().length()).sum();
       return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(one);
-      }
     }
   }
 }
