@@ -1,8 +1,11 @@
 package vn.tracuu.search;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.tracuu.search.Marks.Mark;
 import vn.tracuu.search.Sentences.Range;
@@ -27,11 +30,13 @@ final class Fragments {
   List<String> of(String text) {
     List<Mark> found = marks.in(text);
     List<Range> sentences = Sentences.of(text);
-    int most = sentences.stream().mapToInt(sentence -> weight(sentence, found)).max().orElse(0);
+    Map<Range, Integer> weights = new HashMap<>();
+    sentences.forEach(sentence -> weights.put(sentence, weight(sentence, found)));
+    int most = sentences.isEmpty() ? 0 : Collections.max(weights.values());
     List<Range> best =
         sentences.stream()
-            .filter(sentence -> weight(sentence, found) > most / 2)
-            .sorted(Comparator.comparingInt(sentence -> -weight(sentence, found)))
+            .filter(sentence -> weights.get(sentence) > most / 2)
+            .sorted(Comparator.comparingInt(sentence -> -weights.get(sentence)))
             .limit(MOST)
             .sorted(Comparator.comparingInt(Range::start))
             .toList();
@@ -57,17 +62,21 @@ final class Fragments {
   private static int weight(Range range, List<Mark> found) {
     Set<String> words = new HashSet<>();
     int longest = 0;
-    for (Mark mark : within(range, found)) {
-      words.addAll(mark.words());
-      longest = Math.max(longest, mark.words().size());
+    for (Mark mark : found) {
+      if (isWithin(range, mark)) {
+        words.addAll(mark.words());
+        longest = Math.max(longest, mark.words().size());
+      }
     }
     return words.size() + 2 * longest;
   }
 
   private static List<Mark> within(Range range, List<Mark> found) {
-    return found.stream()
-        .filter(mark -> mark.start() >= range.start() && mark.end() <= range.end())
-        .toList();
+    return found.stream().filter(mark -> isWithin(range, mark)).toList();
+  }
+
+  private static boolean isWithin(Range range, Mark mark) {
+    return mark.start() >= range.start() && mark.end() <= range.end();
   }
 
   private static String fragment(String text, Range sentence, List<Mark> found) {

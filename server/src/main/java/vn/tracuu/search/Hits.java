@@ -1,9 +1,9 @@
 package vn.tracuu.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.lucene.search.ScoreDoc;
@@ -15,11 +15,14 @@ import vn.tracuu.model.Work;
 
 /** Makes hits of what was found in one commit: facts, fragments, marks. */
 final class Hits {
+  private static final long MOST_WORKS = 5000;
+  private static final PerCommit<Cache<String, Work>> WORKS =
+      new PerCommit<>(any -> Caffeine.newBuilder().maximumSize(MOST_WORKS).build());
+
   private final IndexContent content;
   private final Question question;
   private final Fragments fragments;
   private final Optional<Why> why;
-  private final Map<String, Work> works = new HashMap<>();
 
   /** Marks the words of the readings of a question, of which the first is as typed. */
   Hits(IndexContent content, List<Question> readings, Optional<Why> why) {
@@ -83,10 +86,13 @@ final class Hits {
   }
 
   private Work work(String id) throws IOException {
-    if (!works.containsKey(id)) {
-      works.put(id, content.work(id).orElseThrow(() -> new NoSuchElementException("work " + id)));
+    Cache<String, Work> works = WORKS.of(content);
+    Work known = works.getIfPresent(id);
+    if (known == null) {
+      known = content.work(id).orElseThrow(() -> new NoSuchElementException("work " + id));
+      works.put(id, known);
     }
-    return works.get(id);
+    return known;
   }
 
   private Hit.Facts facts(FoundPlace found) {

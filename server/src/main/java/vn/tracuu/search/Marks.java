@@ -32,10 +32,16 @@ final class Marks {
   record Mark(int start, int end, Set<String> words) {}
 
   List<Mark> in(String text) {
-    List<Word> found =
-        Word.of(text).stream().filter(word -> wanted.containsKey(word.folded())).toList();
+    List<Word> found = new ArrayList<>();
     Set<String> sameMarks = new HashSet<>();
-    found.stream().filter(this::isAsTyped).forEach(word -> sameMarks.add(word.folded()));
+    for (Word word : KnownTexts.words(text)) {
+      if (wanted.containsKey(word.folded())) {
+        found.add(word);
+        if (isAsTyped(word)) {
+          sameMarks.add(word.folded());
+        }
+      }
+    }
     List<Mark> marks = new ArrayList<>();
     for (Word word : found) {
       if (isAsTyped(word) || !sameMarks.contains(word.folded())) {
