@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import vn.tracuu.model.ReadAs;
 
 /**
@@ -19,6 +21,8 @@ final class AssignmentReader {
       Phrases.of(List.of("giao", "giao cho", "yêu cầu", "phân công"));
   private static final Phrases<String> OWNERS =
       Phrases.of(List.of("trách nhiệm", "trách nhiệm của", "nhiệm vụ của"));
+  private static final Phrases<String> TOPICS =
+      Phrases.of(List.of("về đề nghị", "về kiến nghị", "về đề xuất"));
   private static final Phrases<String> WHICH =
       Phrases.of(List.of("đang", "được giao", "được phân công"));
   private static final int FARTHEST_SUBJECT = 160;
@@ -74,6 +78,7 @@ final class AssignmentReader {
         starts.add(i);
       }
     }
+    behindTopic(tokens).ifPresent(starts::add);
     if (Vocabulary.FRONTING.begins(tokens, 0)) {
       int behindGroup = 0;
       for (int i = 1; i < Math.min(tokens.size(), FARTHEST_SUBJECT); i++) {
@@ -86,6 +91,16 @@ final class AssignmentReader {
     }
     starts.sort(Comparator.naturalOrder());
     return starts;
+  }
+
+  /** "Về đề nghị ...: Bộ Nội vụ nghiên cứu": the order stands behind what was asked for. */
+  private static OptionalInt behindTopic(Tokens tokens) {
+    if (!TOPICS.begins(tokens, 0)) {
+      return OptionalInt.empty();
+    }
+    return IntStream.range(2, Math.min(tokens.size(), FARTHEST_SUBJECT))
+        .filter(i -> tokens.is(i - 1, ":"))
+        .findFirst();
   }
 
   /** "...; giao Bộ Tài chính", "nếu có vướng mắc đề nghị các sở", "nếu có vướng mắc các sở". */

@@ -20,11 +20,20 @@ final class BodyReader {
 
   private static final int LONGEST_BRACKETS = 12;
 
+  /** Issuers that order provinces to act: what these begin with, folded. */
+  private static final List<String> CENTRAL =
+      List.of("thủ tướng", "chính phủ", "văn phòng chính phủ", "bộ ", "quốc hội");
+
   private final Agencies agencies;
+  private final boolean isCentral;
   private final Map<String, Phrases<Agency>> shortNames;
 
-  BodyReader(Agencies agencies) {
+  /**
+   * @param issuer of the document that is read: "Thủ tướng Chính phủ"
+   */
+  BodyReader(Agencies agencies, String issuer) {
     this.agencies = agencies;
+    this.isCentral = CENTRAL.stream().anyMatch(Folded.of(issuer)::startsWith);
     this.shortNames = Map.of("bộ", shortNames(agencies, "bộ "), "sở", shortNames(agencies, "sở "));
   }
 
@@ -34,6 +43,15 @@ final class BodyReader {
         .filter(agency -> Folded.of(agency.name()).startsWith(kind))
         .forEach(agency -> names.add(agency.name().substring(kind.length()), agency));
     return names;
+  }
+
+  /**
+   * The issuer is no subject of its own orders, unless the text says "chủ trì" or the like; of a
+   * province's orders, that is.
+   */
+  boolean isIssuer(Body body) {
+    return !isCentral
+        && body.agency().filter(id -> id.equals("ubnd-tinh") || id.equals("hdnd-tinh")).isPresent();
   }
 
   /** The bodies in a row that begins at a token. */

@@ -22,6 +22,7 @@ final class DeadlineReader {
       Pattern.compile(
           "(?iu)^[-+*•\\s]*(?:[a-zđ0-9]{1,2}[.)]\\s)?"
               + "(?:thời gian|thời hạn|tiến độ|thời điểm|hoàn thành)(?:\\s\\p{L}{1,9}){0,4}\\s?:\\s?");
+  private static final Pattern TOPIC = Pattern.compile("(?iu)về (?:đề nghị|kiến nghị|đề xuất) ");
   private static final String TIME = "Thời gian: ";
 
   private final Optional<LocalDate> issued;
@@ -49,12 +50,22 @@ final class DeadlineReader {
       return List.of();
     }
     List<Found> all = new ArrayList<>();
-    collect(DeadlineRule.ALL, sentence, 0, all);
+    collect(DeadlineRule.ALL, sentence, behindTopic(sentence), all);
     Matcher label = LABEL.matcher(sentence);
     if (label.find() && all.isEmpty()) {
       collect(DeadlineRule.BEHIND_LABEL, sentence, label.end(), all);
     }
     return withoutOverlaps(all);
+  }
+
+  /** "Về kiến nghị hỗ trợ trong giai đoạn 2026-2030: ...": what was asked for limits nothing. */
+  private static int behindTopic(String sentence) {
+    Matcher topic = TOPIC.matcher(sentence);
+    if (!topic.lookingAt()) {
+      return 0;
+    }
+    int colon = sentence.indexOf(':');
+    return colon < 0 ? sentence.length() : colon;
   }
 
   /** The deadlines of a value that a column or a label calls one, in order. */

@@ -44,7 +44,9 @@ public final class DirectiveReader {
     boolean isNormative = NORMATIVE.contains(work.type());
     Page page =
         new Page(
-            new BodyReader(agencies), new DeadlineReader(work.date(), isNormative), isNormative);
+            new BodyReader(agencies, work.issuer()),
+            new DeadlineReader(work.date(), isNormative),
+            isNormative);
     DirectiveReader reader = new DirectiveReader(page);
     reader.contents(new Scope(page, "body", Surroundings.NONE), document.body());
     return page.directives();

@@ -20,11 +20,18 @@ final class OrderReader {
               "phối hợp cùng",
               "phối hợp đồng bộ với"));
   private static final Phrases<String> OPENERS =
-      Phrases.of(List.of("chủ động", "tích cực", "thường xuyên"));
+      Phrases.of(List.of("chủ động", "tích cực", "thường xuyên", "khẩn trương", "kịp thời"));
   private static final Phrases<String> HUBS =
       Phrases.of(List.of("là cơ quan đầu mối", "là đơn vị đầu mối", "là đầu mối"));
   private static final Phrases<String> SCOPES =
-      Phrases.of(List.of("theo", "căn cứ", "trong phạm vi", "trong quá trình", "trong thời gian"));
+      Phrases.of(
+          List.of(
+              "theo",
+              "căn cứ",
+              "trên cơ sở",
+              "trong phạm vi",
+              "trong quá trình",
+              "trong thời gian"));
   private static final Phrases<String> INSERTED =
       Phrases.of(List.of("trên cơ sở", "căn cứ", "theo", "trong phạm vi"));
   private static final Phrases<String> ANNOUNCES =
@@ -71,7 +78,7 @@ final class OrderReader {
     int behind = behindEntrusted(tokens, closed);
     Body.Row named = behind > closed ? entrusted(tokens, row, behind) : row;
     Body.Row leads = inBrackets(tokens, row).orElse(named);
-    int word = behindInsertion(tokens, behindScope(tokens, behind));
+    int word = behindOpener(tokens, behindInsertion(tokens, behindScope(tokens, behind)));
     if (tokens.is(word, "chủ") && tokens.is(word + 1, "trì")) {
       return Optional.of(chairs(tokens, leads, word + 2));
     }
@@ -124,7 +131,7 @@ final class OrderReader {
     }
     boolean isOrder =
         Vocabulary.DUTIES.begins(tokens, scope.end) && !ANNOUNCES.begins(tokens, scope.end);
-    return isOrder && leads.bodies().stream().noneMatch(OrderReader::isIssuer)
+    return isOrder && leads.bodies().stream().noneMatch(bodies::isIssuer)
         ? Optional.of(new Assignment(leads.bodies(), List.of(), ReadAs.SUBJECT, scope.end))
         : Optional.empty();
   }
@@ -234,6 +241,12 @@ final class OrderReader {
     return i;
   }
 
+  /** "khẩn trương chủ trì": how it is to be done stands before the word of the order. */
+  private static int behindOpener(Tokens tokens, int i) {
+    int behind = OPENERS.skip(tokens, i);
+    return isChair(tokens, behind) ? behind : i;
+  }
+
   private static boolean isChair(Tokens tokens, int i) {
     return tokens.is(i, "chủ") && tokens.is(i + 1, "trì");
   }
@@ -288,10 +301,5 @@ final class OrderReader {
 
   private static boolean isEveryone(Body body) {
     return body.agency().filter(EVERYONE::contains).isPresent();
-  }
-
-  /** The issuer of most orders is no subject of one, unless the text says "chủ trì" or the like. */
-  private static boolean isIssuer(Body body) {
-    return body.agency().filter(id -> id.equals("ubnd-tinh") || id.equals("hdnd-tinh")).isPresent();
   }
 }

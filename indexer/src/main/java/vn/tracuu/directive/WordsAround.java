@@ -24,7 +24,7 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
   private static final Pattern OF_PERIOD =
       Pattern.compile(
           "(?iu)(?:từ|kể từ|tính từ)\\s(?:ngày\\s|năm\\s|tháng\\s)?\\d[^;]{0,60}(?:đến)?\\s?$"
-              + "|tính\\s$|(?<!\\p{L})đã\\s[^;,]{0,90}$"
+              + "|từ (?:sáng|trưa|chiều|tối|đêm|hôm) nay\\s$|tính\\s$|(?<!\\p{L})đã\\s[^;,]{0,90}$"
               + "|(?:giá trị|hiệu lực|tiếp tục|thời hạn|áp dụng)[^;,:]{0,40}\\s$");
   private static final Pattern ACTS =
       Pattern.compile(
@@ -32,7 +32,8 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
               + "|phê duyệt|^$");
   private static final Pattern OPEN_END =
       Pattern.compile(
-          "^\\s?(?:và|,)\\s(?:các|những)\\snăm|^\\s?trở đi|^\\s?và năm 20|^\\s?chỉ còn");
+          "^\\s?(?:và|,)\\s(?:các|những)\\snăm|^\\s?trở đi|^\\s?và năm 20|^\\s?chỉ còn"
+              + "|^\\s?đã\\s|^,\\s(?:\\p{L}{1,8}\\s){1,4}đã\\s");
   private static final Pattern DONE =
       Pattern.compile("(?iu)hoàn thành|xong|thời hạn|kết thúc|từ nay");
 

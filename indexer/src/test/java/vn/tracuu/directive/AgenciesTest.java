@@ -39,7 +39,7 @@ class AgenciesTest {
 
   @Test
   void everyFormLeadsInAText() {
-    AssignmentReader reader = new AssignmentReader(new BodyReader(AGENCIES));
+    AssignmentReader reader = new AssignmentReader(new BodyReader(AGENCIES, ""));
     List<String> missed = new ArrayList<>();
     for (Agency agency : AGENCIES.all()) {
       for (String form : agency.forms()) {

@@ -27,8 +27,8 @@ import vn.tracuu.structure.Parsed;
 import vn.tracuu.structure.Parser;
 
 /**
- * Nine documents labelled from first to last ({@code whole.tsv}): what is found anywhere else in
- * them is invented. Words are compared as lists: a body that is named at three places counts
+ * Fourteen documents labelled from first to last ({@code whole.tsv}): what is found anywhere else
+ * in them is invented. Words are compared as lists: a body that is named at three places counts
  * thrice, one that a heading names for all the orders below it once.
  */
 class WholeDocumentsTest {
