@@ -40,14 +40,12 @@ final class CiteCommand implements Callable<Integer> {
   @Option(names = "--json", description = "in một mảng JSON như “citations” của lệnh parse")
   private boolean json;
 
-  @Option(names = "--corpus", paramLabel = "THƯ_MỤC", description = "kho văn bản và danh mục")
-  private Path corpus = Home.corpus();
-
+  @Mixin private FolderOptions folders;
   @Mixin private HelpOptions help;
 
   @Override
   public Integer call() throws IOException {
-    LinkedCorpus linked = Links.of(corpus);
+    LinkedCorpus linked = Links.of(folders);
     DraftCheck check = new DraftCheck(linked, Agencies.known(), LocalDate.now());
     String typed = String.join(" ", words);
     try {

@@ -26,11 +26,12 @@ final class ParseCommand implements Callable<Integer> {
   @Option(names = "--json", description = "in mỗi tệp thành một dòng JSON")
   private boolean json;
 
+  @Mixin private FolderOptions folders;
   @Mixin private HelpOptions help;
 
   @Override
   public Integer call() throws IOException {
-    LinkedCorpus links = Links.of(Home.corpus());
+    LinkedCorpus links = Links.of(folders);
     boolean isWell = true;
     for (Path file : files) {
       ObjectNode node = parse(file, links);

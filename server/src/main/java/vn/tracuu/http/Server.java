@@ -38,13 +38,15 @@ public final class Server implements AutoCloseable {
   private static final int PATIENT_MILLIS = 60_000;
 
   private final OpenIndex index;
+  private final LinkedIndex links;
   private final Javalin app;
   private final Thread refresher;
 
   private final Gate gate;
   private String said = "";
 
-  private Server(OpenIndex index, Gate gate, Javalin app) {
+  private Server(LinkedIndex links, OpenIndex index, Gate gate, Javalin app) {
+    this.links = links;
     this.index = index;
     this.gate = gate;
     this.app = app;
@@ -101,7 +103,7 @@ public final class Server implements AutoCloseable {
               refusals.route(config.routes);
             });
     app.start(configuration.text(Setting.HOST), configuration.number(Setting.PORT));
-    return new Server(index, gate, app);
+    return new Server(links, index, gate, app);
   }
 
   /** What routes are made of. */
@@ -173,21 +175,32 @@ public final class Server implements AutoCloseable {
   }
 
   private void refresh() {
-    while (!Thread.currentThread().isInterrupted()) {
-      try {
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        takeUp();
         Thread.sleep(REFRESH_MILLIS);
-        if (index.refresh()) {
-          gate.taken(index.read(IndexContent::version));
-        }
-        // Made once a commit, so that nobody who types waits for it.
-        index.read(Suggestions::of);
-        said = "";
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      } catch (IOException | RuntimeException e) {
-        say(e.toString());
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+  }
+
+  private void takeUp() {
+    try {
+      if (index.refresh()) {
+        gate.taken(index.read(IndexContent::version));
+      }
+      warm();
+      said = "";
+    } catch (IOException | RuntimeException e) {
+      say(e.toString());
+    }
+  }
+
+  /** What is made once a commit is made here, so that nobody who reads or types waits for it. */
+  private void warm() {
+    links.corpus();
+    index.read(Suggestions::of);
   }
 
   /** Once, not every second. */
