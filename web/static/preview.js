@@ -3,12 +3,14 @@
 
 const WAIT_MS = 250;
 const LEAVE_MS = 300;
+// A slow device gives the focus long after the finger has left.
+const TAP_MS = 1000;
 const LINKS = "a.cites, .links a";
 
 const answers = new Map();
 let shownFor = null;
 let timer = 0;
-let tapped = false;
+let tappedAt = -Infinity;
 
 const box = document.createElement("div");
 box.id = "xem-truoc";
@@ -112,7 +114,7 @@ document.addEventListener("pointerover", (event) => {
 
 document.addEventListener("focusin", (event) => {
   const link = linkOf(event);
-  if (link && !tapped) {
+  if (link && performance.now() - tappedAt > TAP_MS) {
     show(link);
   } else if (!link && shownFor) {
     hide();
@@ -126,13 +128,11 @@ document.addEventListener("focusout", (event) => {
 });
 
 document.addEventListener("pointerdown", (event) => {
-  tapped = event.pointerType === "touch" || event.pointerType === "mouse";
+  tappedAt = performance.now();
   if (shownFor && !linkOf(event) && !box.contains(event.target)) {
     hide();
   }
 });
-
-document.addEventListener("pointerup", () => setTimeout(() => { tapped = false; }));
 
 // The first tap shows, the second one follows.
 document.addEventListener("click", (event) => {
