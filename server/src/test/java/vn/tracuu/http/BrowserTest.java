@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -102,7 +103,10 @@ class BrowserTest {
       assertTrue(printed.getText().contains("tiến hộ"), printed.getText());
       assertTrue(note.getText().contains("tiến độ"), note.getText());
       assertEquals(note.getDomAttribute("id"), printed.getDomAttribute("aria-describedby"));
-      assertTrue(Math.abs(note.getLocation().y - printed.getLocation().y) < 100, "far apart");
+      Rectangle paragraph = printed.findElement(By.xpath("ancestor::p")).getRect();
+      assertTrue(note.getRect().x >= paragraph.x + paragraph.width, "in the margin");
+      assertTrue(note.getRect().y >= paragraph.y, "above its paragraph");
+      assertTrue(note.getRect().y < paragraph.y + paragraph.height, "below its paragraph");
     }
   }
 
