@@ -87,7 +87,7 @@ final class Load {
     report.line(ratio("search on 42,462 / plain Lucene", rates[3], rates[4]));
     Run steady = big.requests().steady(50, time);
     report.line("50 requests a second, 42,462 articles: " + steady.latencies());
-    report.line("resident memory, 42,462 articles, -Xmx192m: " + big.server.memory());
+    report.line("resident memory, 42,462 articles, -Xmx128m: " + big.server.memory());
   }
 
   private static String ratio(String what, double one, double other) {
@@ -98,7 +98,7 @@ final class Load {
   private double[] measure(List<Subject> subjects) throws Exception {
     double[] rates = new double[subjects.size()];
     for (Subject subject : subjects) {
-      subject.requests().saturate(CONNECTIONS, time.dividedBy(2));
+      subject.requests().saturate(CONNECTIONS, time);
     }
     Run[] last = new Run[subjects.size()];
     for (int round = 0; round < ROUNDS; round++) {

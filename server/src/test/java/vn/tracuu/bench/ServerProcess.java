@@ -15,7 +15,7 @@ record ServerProcess(Process process, int port) implements AutoCloseable {
   /** Starts it; what it is told are the words of {@link BenchServer}. */
   static ServerProcess start(Object... words) throws IOException {
     List<String> command = new ArrayList<>(List.of("taskset", "-c", "0"));
-    command.addAll(java("-Xmx192m", "-XX:+UseSerialGC"));
+    command.addAll(java("-Xmx128m", "-XX:+UseSerialGC"));
     command.add(BenchServer.class.getName());
     Stream.of(words).map(Object::toString).forEach(command::add);
     Process process =
