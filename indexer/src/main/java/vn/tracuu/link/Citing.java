@@ -10,12 +10,14 @@ import vn.tracuu.model.Citation;
 import vn.tracuu.model.Instrument;
 import vn.tracuu.model.Slug;
 import vn.tracuu.model.Work;
+import vn.tracuu.model.WorkType;
 
 /**
  * Who cites: by its province "UBND tỉnh" is read, by its day what can have been meant.
  *
  * @param province slug; empty where it has none or is not known
  * @param days said anywhere in it of a number, by the number's key
+ * @param isConsolidated it repeats the words of older texts, so that its day does not date them
  * @param isUser a person who looks something up: one work that fits is meant
  */
 record Citing(
@@ -23,9 +25,10 @@ record Citing(
     Optional<LocalDate> date,
     Map<String, LocalDate> days,
     Map<String, String> numbers,
+    boolean isConsolidated,
     boolean isUser) {
   /** A person of whom nothing is known. */
-  static final Citing USER = new Citing("", Optional.empty(), Map.of(), Map.of(), true);
+  static final Citing USER = new Citing("", Optional.empty(), Map.of(), Map.of(), false, true);
 
   /** The document that cites; days and numbers said once in it count for all of it. */
   static Citing of(Work work, List<Instrument> cited) {
@@ -38,7 +41,9 @@ record Citing(
         numbers.putIfAbsent(name(one), one.number().canonical());
       }
     }
-    return new Citing(KnownWork.province(work.issuer()), work.date(), days, numbers, false);
+    boolean isConsolidated = work.type() == WorkType.VAN_BAN_HOP_NHAT;
+    return new Citing(
+        KnownWork.province(work.issuer()), work.date(), days, numbers, isConsolidated, false);
   }
 
   /** A draft without heading. */
@@ -49,7 +54,7 @@ record Citing(
         one.date().ifPresent(day -> days.putIfAbsent(one.number().key(), day));
       }
     }
-    return new Citing("", Optional.empty(), days, Map.of(), false);
+    return new Citing("", Optional.empty(), days, Map.of(), false, false);
   }
 
   /** The day that it gives for an instrument, here or elsewhere. */

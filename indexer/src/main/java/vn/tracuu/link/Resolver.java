@@ -41,12 +41,10 @@ final class Resolver {
       return resolved(likely.getFirst());
     }
     if (cited.number().isEmpty() && citing.date().isPresent() && likely.size() > 1) {
-      return latest(likely);
+      return inForce(likely, citing);
     }
     List<Fit> possible = fits.stream().filter(fit -> fit.grade() != Grade.IMPOSSIBLE).toList();
-    return possible.isEmpty()
-        ? new Unresolved("")
-        : new Ambiguous(possible.stream().map(fit -> fit.work().target("")).toList());
+    return possible.isEmpty() ? new Unresolved("") : ambiguous(possible);
   }
 
   private List<Fit> fits(Instrument cited, Citing citing) {
@@ -88,12 +86,22 @@ final class Resolver {
         || said == WorkType.QUYET_DINH && known == WorkType.QUY_DINH;
   }
 
-  /** A law called by name is the one that was in force: the last before the citing document. */
-  private static Resolution latest(List<Fit> fits) {
-    return resolved(
+  /**
+   * A law called by name is the one that was in force: the last before the citing document. Two
+   * laws of one name are left open where the later is of the same year and its day is not known.
+   */
+  private static Resolution inForce(List<Fit> fits, Citing citing) {
+    Fit last =
         fits.stream()
             .max(Comparator.comparingInt(fit -> fit.work().issued().orElse(0)))
-            .orElseThrow());
+            .orElseThrow();
+    boolean isBefore =
+        last.work().date().isPresent() || !last.work().issued().equals(citing.year());
+    return isBefore && !citing.isConsolidated() ? resolved(last) : ambiguous(fits);
+  }
+
+  private static Resolution ambiguous(List<Fit> fits) {
+    return new Ambiguous(fits.stream().map(fit -> fit.work().target("")).toList());
   }
 
   private static Resolution resolved(Fit fit) {

@@ -3,6 +3,7 @@ package vn.tracuu.citation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,8 @@ import vn.tracuu.Bench;
 
 /** The mentions labelled by hand, as {@code LABELS.md} beside them says. */
 final class Labels {
+  private static final String DECISION = "corpus:161-qd-ubnd-2025.txt";
+
   private Labels() {}
 
   /** One mention; offsets are of the file as decoded. */
@@ -50,9 +53,29 @@ final class Labels {
         .collect(Collectors.groupingBy(Stretch::file));
   }
 
+  /** The work that a mention means, by file, words and day; "-" where no such work is known. */
+  static Map<String, String> resolutions() {
+    return rows("resolutions.tsv")
+        .collect(Collectors.toMap(row -> row[0] + " " + row[1] + " " + row[2], row -> row[3]));
+  }
+
+  /** All files of the bench, and the document of this repository. */
+  static List<String> files() throws IOException {
+    Path documents = Bench.path("documents");
+    try (Stream<Path> files = Files.walk(documents)) {
+      Stream<String> names =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> documents.relativize(file).toString())
+              .filter(name -> name.contains("/"))
+              .sorted();
+      return Stream.concat(Stream.of(DECISION), names).toList();
+    }
+  }
+
   /** Where a labelled file lies. */
   static Path path(String file) {
-    return file.equals("corpus:161-qd-ubnd-2025.txt")
+    return file.equals(DECISION)
         ? Bench.checkout().resolve("corpus/documents/161-qd-ubnd-son-la-2025/source.txt")
         : Bench.path("documents/" + file);
   }
