@@ -32,8 +32,14 @@ final class Legislation {
     return Json.write(said).replace("<", "\\u003c");
   }
 
+  /** In order, since the order of a {@code Map.of} is another one after each start. */
   private static Map<String, String> organization(String name) {
-    return name.isEmpty() ? Map.of() : Map.of("@type", "Organization", "name", name);
+    Map<String, String> said = new LinkedHashMap<>();
+    if (!name.isEmpty()) {
+      said.put("@type", "Organization");
+      said.put("name", name);
+    }
+    return said;
   }
 
   private static String force(String status) {
