@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Makes the lexicon's files and the segmenter's weights again.
  *
  * <p>Example: {@code tracuu lexicon --scale ../shared/bench/scale --treebank
- * ../shared/bench/segmentation/train.txt --known indexer/src/main/lexicon/known.txt --out
- * indexer/src/main/resources/vn/tracuu/analysis}. The development part of the treebank is no input.
+ * ../shared/bench/segmentation/train.txt --known indexer/src/main/lexicon/known.txt --names
+ * indexer/src/main/lexicon/names.txt --out indexer/src/main/resources/vn/tracuu/analysis}. The
+ * development part of the treebank is no input.
  */
 public final class LexiconBuilder {
   private final Path out;
@@ -25,24 +27,38 @@ public final class LexiconBuilder {
     this.out = out;
   }
 
-  /** Writes {@code words.txt}: the words that the authors know, one a line, canonical. */
-  public void known(Path source) throws IOException {
-    TreeSet<String> words = new TreeSet<>();
-    for (String line : Files.readAllLines(source)) {
+  /**
+   * Writes {@code words.txt}: the words that the authors know, one a line, canonical.
+   *
+   * @param words a line for each first syllable: "an: toàn ninh"
+   * @param names a line for each group, names parted by commas: "Tỉnh: Sơn La, Lai Châu"
+   */
+  public void known(Path words, Path names) throws IOException {
+    TreeSet<String> all = new TreeSet<>();
+    for (String line : Files.readAllLines(words)) {
       String[] parts = Normalizer.normalize(line, Normalizer.Form.NFC).split(":");
       if (!line.startsWith("#") && parts.length == 2) {
         for (String tail : parts[1].trim().split("\\s+")) {
-          words.add(canonical(parts[0].trim() + " " + tail.replace('_', ' ')));
+          all.add(canonical(parts[0].trim() + " " + tail.replace('_', ' ')));
         }
+      }
+    }
+    for (String line : Files.readAllLines(names)) {
+      String[] parts = Normalizer.normalize(line, Normalizer.Form.NFC).split(":");
+      if (!line.startsWith("#") && parts.length == 2) {
+        Stream.of(parts[1].split(","))
+            .map(String::trim)
+            .filter(name -> name.contains(" "))
+            .forEach(name -> all.add(canonical(name)));
       }
     }
     write(
         "words.txt",
         """
         # Words of several syllables that the authors of this project know, in canonical form.
-        # Made by `tracuu lexicon` from indexer/src/main/lexicon/known.txt. Apache-2.0.
+        # Made by `tracuu lexicon` from known.txt and names.txt in indexer/src/main/lexicon. Apache-2.0.
         """,
-        String.join("\n", words));
+        String.join("\n", all));
   }
 
   /** Writes {@code official.txt} from counts over official texts. */

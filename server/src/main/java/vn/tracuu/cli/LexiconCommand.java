@@ -20,6 +20,13 @@ final class LexiconCommand implements Callable<Integer> {
   private Path known;
 
   @Option(
+      names = "--names",
+      required = true,
+      paramLabel = "TỆP",
+      description = "tên riêng đã biết, mỗi dòng một nhóm")
+  private Path names;
+
+  @Option(
       names = "--official",
       required = true,
       split = ",",
@@ -42,7 +49,7 @@ final class LexiconCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LexiconBuilder builder = new LexiconBuilder(out);
-    builder.known(known);
+    builder.known(known, names);
     builder.official(official);
     builder.treebank(treebank);
     return 0;
