@@ -31,7 +31,9 @@ import vn.tracuu.index.IndexRun;
  *
  * <p>Two corpora with other titles in every document take turns, by a commit in the folder and by
  * another folder in its place. What each answers to each address is asked beforehand; an answer
- * that is neither is wrong or mixed.
+ * that is none of these is wrong or mixed. The surprise: a commit over the other corpus scores
+ * otherwise than the same corpus indexed anew, since Lucene counts what was deleted until it
+ * merges.
  */
 final class Soak {
   private static final int GIVEN = 600;
@@ -76,6 +78,11 @@ final class Soak {
           documents.resolve("documents/" + Decision161.document().work().id()));
       index(round, folder.resolve("made" + round));
     }
+    for (int round = 0; round < 2; round++) {
+      Path over = folder.resolve("over" + round);
+      Folders.copy(folder.resolve("made" + (1 - round)), over);
+      index(round, over);
+    }
     askedBeforehand();
     Folders.copy(folder.resolve("made0"), folder.resolve("index"));
     ServerProcess.stepAside();
@@ -102,8 +109,8 @@ final class Soak {
       addresses.add("/tim?q=" + word("giai ngan von dau tu " + number));
       addresses.add("/api/v1/suggest?q=" + word("kế hoạch số " + number));
     }
-    for (int round = 0; round < 2; round++) {
-      try (Server server = Server.start(folder.resolve("made" + round), 0);
+    for (String index : List.of("made0", "made1", "over0", "over1")) {
+      try (Server server = Server.start(folder.resolve(index), 0);
           Connection connection = new Connection(server.port())) {
         routes = server.addresses();
         for (String address : addresses) {
