@@ -2,6 +2,8 @@ package vn.tracuu.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.IRunElement;
@@ -49,6 +51,9 @@ final class Docx implements Format {
       footnotes(document, writer, numbers);
       document.getHeaderList().forEach(header -> aside(header, writer));
       return writer.finish();
+    } catch (NotOfficeXmlFileException | POIXMLException e) {
+      throw new UnreadableException(
+          "là tệp nén hoặc tệp DOCX hỏng; nếu là tệp nén, hãy giải nén rồi thêm từng tệp", e);
     } catch (IOException e) {
       throw new UnreadableException(
           "không đọc được tệp DOCX (hỏng, có mật khẩu hoặc nén quá mức); hãy mở bằng Word và lưu lại",

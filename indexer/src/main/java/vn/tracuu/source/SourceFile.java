@@ -87,6 +87,9 @@ public final class SourceFile {
     if (!Files.isRegularFile(file)) {
       throw new UnreadableException("là thư mục hoặc thiết bị; hãy nêu tên từng tệp");
     }
+    if (file.toFile().length() == 0) {
+      throw new UnreadableException("tệp rỗng; hãy lưu hoặc tải lại từ nơi có văn bản");
+    }
     if (file.toFile().length() > LARGEST) {
       throw new UnreadableException("tệp lớn hơn 64 MB; hãy tách thành nhiều tệp");
     }

@@ -1,5 +1,6 @@
 package vn.tracuu.source;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -9,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -66,6 +68,22 @@ class HostileFilesTest {
     assertRefused("cut.docx", Arrays.copyOf(word, word.length / 2));
     assertRefused("cut.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3, 4});
     assertRefused("cut.pdf", "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @Test
+  void emptyFilesAndArchivesAreToldAsSuch(@TempDir Path folder) throws IOException {
+    Path empty = Files.createFile(folder.resolve("rong.txt"));
+    Path archive = folder.resolve("nhieu-tep.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      entry(zip, "a.txt");
+      zip.write("một tệp".getBytes(StandardCharsets.UTF_8));
+    }
+    assertEquals(
+        "tệp rỗng; hãy lưu hoặc tải lại từ nơi có văn bản",
+        assertThrows(UnreadableException.class, () -> SourceFile.read(empty)).getMessage());
+    UnreadableException refused =
+        assertThrows(UnreadableException.class, () -> SourceFile.read(archive));
+    assertTrue(refused.getMessage().startsWith("là tệp nén"), refused + ", " + refused.getCause());
   }
 
   @Test
