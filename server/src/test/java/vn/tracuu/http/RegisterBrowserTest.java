@@ -40,9 +40,9 @@ class RegisterBrowserTest {
       driver.get(server.url("/so-nhiem-vu"));
       driver.findElement(By.cssSelector("#co-quan option[value='so-ke-hoach-va-dau-tu']")).click();
       driver.findElement(By.cssSelector(".filters button")).click();
-      assertTrue(driver.getCurrentUrl().contains("agency=so-ke-hoach-va-dau-tu"));
+      shows(driver, "agency=so-ke-hoach-va-dau-tu");
       driver.findElement(By.linkText("Văn bản, căn cứ")).click();
-      assertTrue(driver.getCurrentUrl().endsWith("sort=work"), driver.getCurrentUrl());
+      shows(driver, "sort=work");
       assertEquals("ascending", head(driver, 5).getDomAttribute("aria-sort"));
       head(driver, 5).findElement(By.tagName("a")).click();
       assertEquals("descending", head(driver, 5).getDomAttribute("aria-sort"));
@@ -50,7 +50,7 @@ class RegisterBrowserTest {
       driver.findElement(By.linkText("Chỉ tên cơ quan này")).click();
       assertTrue(driver.findElements(By.cssSelector(RESULT)).size() < all);
       driver.findElement(By.cssSelector(RESULT + " .where a")).click();
-      assertTrue(driver.getCurrentUrl().contains("/van-ban/" + TestServer.ID + "/art_"));
+      shows(driver, "/van-ban/" + TestServer.ID + "/art_");
     }
   }
 
@@ -65,12 +65,17 @@ class RegisterBrowserTest {
         driver.switchTo().activeElement().sendKeys(Keys.TAB);
       }
       driver.switchTo().activeElement().sendKeys(Keys.ENTER);
-      assertTrue(driver.getCurrentUrl().contains("agency=so-y-te"), driver.getCurrentUrl());
+      shows(driver, "agency=so-y-te");
       assertEquals(1, driver.findElements(By.cssSelector(RESULT)).size());
       List<WebElement> chips = driver.findElements(By.cssSelector(".chips a"));
       chips.getFirst().sendKeys(Keys.ENTER);
       assertEquals(server.url("/so-nhiem-vu"), driver.getCurrentUrl());
     }
+  }
+
+  /** Waits for the page at an address that has {@code part}. */
+  private static void shows(ChromeDriver driver, String part) {
+    Browser.until(part, () -> driver.getCurrentUrl().contains(part));
   }
 
   private static WebElement head(ChromeDriver driver, int column) {
