@@ -1,7 +1,7 @@
 // Suggestions under the search box: a combobox with a list, as the ARIA practices describe it.
 // Without this script the box is a plain form.
 
-const WAIT_MS = 80;
+const WAIT_MS = 25;
 const words = document.querySelector("script[data-list]").dataset;
 const kinds = Object.fromEntries(words.kinds.split("|").map((pair) => pair.split("=")));
 

@@ -5,7 +5,7 @@ const words = "%words%";
 const style = "%style%";
 
 const home = new URL(import.meta.url).origin;
-const WAIT_MS = 120;
+const WAIT_MS = 25;
 const SLOW_MS = 400;
 const LIMIT_MS = 8000;
 const RETRY_MS = 1000;

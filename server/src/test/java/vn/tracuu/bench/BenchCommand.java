@@ -27,7 +27,8 @@ public final class BenchCommand {
               "fuzz", Fuzz::run,
               "soak", Soak::run,
               "kills", Kills::run,
-              "start", Start::run));
+              "start", Start::run,
+              "web", Web::run));
 
   private BenchCommand() {}
 
