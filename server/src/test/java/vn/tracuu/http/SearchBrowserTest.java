@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +42,7 @@ class SearchBrowserTest {
       WebElement box = driver.findElement(By.name("q"));
       box.clear();
       box.sendKeys("giai ng");
-      until("options", () -> !driver.findElements(OPTIONS).isEmpty());
+      Browser.until("options", () -> !driver.findElements(OPTIONS).isEmpty());
       assertEquals("combobox", box.getDomAttribute("role"));
       assertEquals("true", box.getDomAttribute("aria-expanded"));
       box.sendKeys(Keys.ARROW_DOWN);
@@ -58,9 +55,9 @@ class SearchBrowserTest {
       assertEquals("giai ng", box.getDomProperty("value"));
       assertFalse(driver.findElement(By.id("goi-y")).isDisplayed());
       box.sendKeys(Keys.ARROW_DOWN);
-      until("again", () -> driver.findElement(By.id("goi-y")).isDisplayed());
+      Browser.until("again", () -> driver.findElement(By.id("goi-y")).isDisplayed());
       box.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
-      until("searched", () -> driver.getCurrentUrl().contains("gi%E1%BA%A3i+ng%C3%A2n"));
+      Browser.until("searched", () -> driver.getCurrentUrl().contains("gi%E1%BA%A3i+ng%C3%A2n"));
     }
   }
 
@@ -72,14 +69,14 @@ class SearchBrowserTest {
       WebElement box = driver.findElement(By.name("q"));
       box.clear();
       box.sendKeys("nq 57");
-      until("options", () -> !driver.findElements(OPTIONS).isEmpty());
+      Browser.until("options", () -> !driver.findElements(OPTIONS).isEmpty());
       List<String> news =
           driver.findElements(By.cssSelector(".box [role=status]")).stream()
               .map(one -> one.getDomProperty("textContent"))
               .toList();
       assertTrue(news.getFirst().startsWith("Có 1 gợi ý"), news.toString());
       driver.findElements(OPTIONS).getFirst().click();
-      until("opened", () -> driver.getCurrentUrl().endsWith("/van-ban/57-nq-tw-2024"));
+      Browser.until("opened", () -> driver.getCurrentUrl().endsWith("/van-ban/57-nq-tw-2024"));
     }
   }
 
@@ -90,31 +87,23 @@ class SearchBrowserTest {
       driver.get(server.url("/tim?q=nq+57"));
       assertEquals("Đúng nơi được hỏi · chưa có toàn văn", text(driver, ".hit .role"));
       driver.findElement(By.linkText("xem như từ khóa")).sendKeys(Keys.ENTER);
-      until("off", () -> driver.getCurrentUrl().contains("off=citation"));
+      Browser.until("off", () -> driver.getCurrentUrl().contains("off=citation"));
       driver.findElement(By.linkText("bật lại")).sendKeys(Keys.ENTER);
-      until("on", () -> !driver.getCurrentUrl().contains("off="));
+      Browser.until("on", () -> !driver.getCurrentUrl().contains("off="));
       driver.get(server.url("/tim?q=giai+ngan"));
       driver.findElement(By.xpath("//summary[.='Chủ trì']")).sendKeys(Keys.ENTER);
       driver.findElement(By.partialLinkText("Sở Kế hoạch và Đầu tư")).sendKeys(Keys.ENTER);
-      until("filtered", () -> driver.getCurrentUrl().contains("lead=so-ke-hoach-va-dau-tu"));
+      Browser.until(
+          "filtered", () -> driver.getCurrentUrl().contains("lead=so-ke-hoach-va-dau-tu"));
       assertTrue(text(driver, ".hit .line").contains("→ nay Sở Tài chính"));
       driver.findElement(By.linkText("bỏ lọc")).sendKeys(Keys.ENTER);
-      until("all", () -> !driver.getCurrentUrl().contains("lead="));
+      Browser.until("all", () -> !driver.getCurrentUrl().contains("lead="));
       driver.navigate().back();
-      until("back", () -> driver.getCurrentUrl().contains("lead="));
+      Browser.until("back", () -> driver.getCurrentUrl().contains("lead="));
     }
   }
 
   private static String text(ChromeDriver driver, String selector) {
     return driver.findElement(By.cssSelector(selector)).getText();
-  }
-
-  /** Waits up to ten seconds for what the browser is still doing. */
-  private static void until(String what, BooleanSupplier isSo) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-    while (!isSo.getAsBoolean()) {
-      assertTrue(System.nanoTime() < end, "not in ten seconds: " + what);
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-    }
   }
 }
