@@ -126,6 +126,8 @@ class LimitsTest {
           server.port(), Raw.get("/tim?q=bimat", "X-Forwarded-For: 203.0.113.9", "X-A: bimat"));
       Raw.answer(server.port(), Raw.get("/van-ban/bimat"));
       Raw.answer(server.port(), Raw.get("/api/v1/search?q=bimat&page=bimat"));
+      // A line is written when its answer has gone out, so a client may be ahead of it.
+      Browser.until("three lines", () -> written.toString().lines().count() >= 3);
     } finally {
       System.setOut(before);
     }
