@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 /**
  * Makes the lexicon's files and the segmenter's weights again.
  *
- * <p>Example: {@code tracuu lexicon --scale ../shared/bench/scale --treebank
- * ../shared/bench/segmentation/train.txt --known indexer/src/main/lexicon/known.txt --names
- * indexer/src/main/lexicon/names.txt --out indexer/src/main/resources/vn/tracuu/analysis}. The
+ * <p>Example: {@code tracuu lexicon --known indexer/src/main/lexicon/known.txt --names
+ * indexer/src/main/lexicon/names.txt --official
+ * ../shared/bench/scale/codified.jsonl.gz,../shared/bench/scale/documents.jsonl.gz --treebank
+ * ../shared/bench/segmentation/train.txt --out indexer/src/main/resources/vn/tracuu/analysis}. The
  * development part of the treebank is no input.
  */
 public final class LexiconBuilder {
