@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -137,9 +139,18 @@ final class Browser implements AutoCloseable {
   /** Waits up to ten seconds for what the browser is still doing. */
   static void until(String what, BooleanSupplier isSo) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-    while (!isSo.getAsBoolean()) {
+    while (!isSoNow(isSo)) {
       assertTrue(System.nanoTime() < end, "not in ten seconds: " + what);
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    }
+  }
+
+  /** Between two pages an element is absent or of the former page: then it is not so yet. */
+  private static boolean isSoNow(BooleanSupplier isSo) {
+    try {
+      return isSo.getAsBoolean();
+    } catch (NoSuchElementException | StaleElementReferenceException betweenPages) {
+      return false;
     }
   }
 

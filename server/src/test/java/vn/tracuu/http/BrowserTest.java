@@ -89,7 +89,7 @@ class BrowserTest {
       landsOn(driver, "art_1__part_II");
       driver.get(server.url("/van-ban/161-qd-ubnd"));
       driver.findElement(By.linkText("Tìm “161 qd ubnd”")).click();
-      assertFalse(driver.findElements(By.cssSelector(".hit")).isEmpty());
+      until("hits", () -> !driver.findElements(By.cssSelector(".hit")).isEmpty());
     }
   }
 

@@ -124,11 +124,9 @@ class PreviewTest {
       driver.get(server.url("/kiem-tra"));
       driver.findElement(By.name("text")).sendKeys("Căn cứ Nghị quyết số 57-NQ/TW ngày 20/12/2024");
       driver.findElement(By.cssSelector(".draft-form button")).click();
-      assertTrue(
-          driver
-              .findElement(By.cssSelector(".doubtful .message"))
-              .getText()
-              .contains("22/12/2024"));
+      By message = By.cssSelector(".doubtful .message");
+      Browser.until("checked", () -> !driver.findElements(message).isEmpty());
+      assertTrue(driver.findElement(message).getText().contains("22/12/2024"));
       assertFalse(driver.getCurrentUrl().contains("?"));
       assertEquals(0, browser.overflow());
       browser.picture(Path.of("target", "pictures", "360-draft-checked.png"));

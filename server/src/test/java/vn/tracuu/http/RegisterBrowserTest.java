@@ -1,7 +1,6 @@
 package vn.tracuu.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /** The register as an officer uses it, without scripts and by keyboard alone. */
 class RegisterBrowserTest {
+  private static final By FOOT = By.cssSelector("body > footer");
   private static final String RESULT = ".tasks tbody tr:not(.group)";
 
   @TempDir static Path folder;
@@ -45,10 +45,11 @@ class RegisterBrowserTest {
       shows(driver, "sort=work");
       assertEquals("ascending", head(driver, 5).getDomAttribute("aria-sort"));
       head(driver, 5).findElement(By.tagName("a")).click();
-      assertEquals("descending", head(driver, 5).getDomAttribute("aria-sort"));
+      Browser.until(
+          "turned", () -> "descending".equals(head(driver, 5).getDomAttribute("aria-sort")));
       int all = driver.findElements(By.cssSelector(RESULT)).size();
       driver.findElement(By.linkText("Chỉ tên cơ quan này")).click();
-      assertTrue(driver.findElements(By.cssSelector(RESULT)).size() < all);
+      Browser.until("fewer", () -> driver.findElements(By.cssSelector(RESULT)).size() < all);
       driver.findElement(By.cssSelector(RESULT + " .where a")).click();
       shows(driver, "/van-ban/" + TestServer.ID + "/art_");
     }
@@ -69,13 +70,15 @@ class RegisterBrowserTest {
       assertEquals(1, driver.findElements(By.cssSelector(RESULT)).size());
       List<WebElement> chips = driver.findElements(By.cssSelector(".chips a"));
       chips.getFirst().sendKeys(Keys.ENTER);
-      assertEquals(server.url("/so-nhiem-vu"), driver.getCurrentUrl());
+      Browser.until("all", () -> driver.getCurrentUrl().equals(server.url("/so-nhiem-vu")));
     }
   }
 
-  /** Waits for the page at an address that has {@code part}. */
+  /** Waits for the whole page, down to its foot, at an address that has {@code part}. */
   private static void shows(ChromeDriver driver, String part) {
-    Browser.until(part, () -> driver.getCurrentUrl().contains(part));
+    Browser.until(
+        part,
+        () -> driver.getCurrentUrl().contains(part) && driver.findElement(FOOT).isDisplayed());
   }
 
   private static WebElement head(ChromeDriver driver, int column) {

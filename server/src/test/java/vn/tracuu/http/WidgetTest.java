@@ -122,7 +122,7 @@ class WidgetTest {
     assertEquals("", driver.findElement(By.id("heard")).getText());
     driver.executeScript("document.addEventListener('tra-cuu:select', (e) => e.preventDefault())");
     first.click();
-    assertTrue(driver.findElement(By.id("chosen")).getText().contains("5.1"));
+    until("told", () -> driver.findElement(By.id("chosen")).getText().contains("5.1"));
     assertEquals(portalUrl(), driver.getCurrentUrl());
   }
 
@@ -173,7 +173,7 @@ class WidgetTest {
     until("told", () -> !shadow().findElements(By.cssSelector("p[part=message] button")).isEmpty());
     driver.executeScript("window.failing = 1");
     shadow().findElement(By.cssSelector("p[part=message] button")).click();
-    assertFalse(results().isEmpty());
+    until("results", () -> !results().isEmpty());
     until(
         "no longer told",
         () -> shadow().findElements(By.cssSelector("p[part=message] button")).isEmpty());
@@ -186,7 +186,7 @@ class WidgetTest {
       bare.get(portalUrl());
       bare.findElement(By.cssSelector("tra-cuu input")).sendKeys("giai ngan", Keys.ENTER);
       until("full page", () -> bare.getCurrentUrl().startsWith(server.url("/tim?q=giai")));
-      assertFalse(bare.findElements(By.cssSelector(".hit")).isEmpty());
+      until("hits", () -> !bare.findElements(By.cssSelector(".hit")).isEmpty());
     }
   }
 
