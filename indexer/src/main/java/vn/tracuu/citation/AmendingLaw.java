@@ -1,5 +1,6 @@
 package vn.tracuu.citation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,8 +29,8 @@ final class AmendingLaw implements Way {
       Pattern.compile("(?:,| và|, và) (?:Bộ [Ll]uật|Luật|Pháp lệnh) (?!số|này)(?=\\p{L})");
 
   @Override
-  public String initials() {
-    return "LP";
+  public List<String> beginnings() {
+    return List.of("Luật", "LUẬT", "Pháp lệnh");
   }
 
   @Override

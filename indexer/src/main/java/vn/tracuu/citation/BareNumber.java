@@ -1,5 +1,6 @@
 package vn.tracuu.citation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tracuu.model.Instrument;
@@ -20,8 +21,8 @@ final class BareNumber implements Way {
           "(?:[Mm]ẫu|[Bb]iểu)(?: mẫu)? (?:số )?$|^\\W{0,4}Số ?:? ?$|[Ss]ố ?: ?$|[\\d:.,/-]$");
 
   @Override
-  public String initials() {
-    return "0123456789";
+  public List<String> beginnings() {
+    return List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
   }
 
   @Override

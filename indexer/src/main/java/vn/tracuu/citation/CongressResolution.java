@@ -1,5 +1,6 @@
 package vn.tracuu.citation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tracuu.model.Instrument;
@@ -19,8 +20,8 @@ final class CongressResolution implements Way {
               + "(?:[\\p{L}]{1,9} ){0,12}?(?:lần thứ )?[IVX]{1,6}(?!\\p{L})(?: của Đảng(?! bộ))?");
 
   @Override
-  public String initials() {
-    return "N";
+  public List<String> beginnings() {
+    return List.of("Nghị quyết");
   }
 
   @Override

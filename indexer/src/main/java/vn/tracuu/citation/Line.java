@@ -1,7 +1,5 @@
 package vn.tracuu.citation;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -14,15 +12,14 @@ import java.util.regex.Pattern;
  */
 final class Line {
   private final String text;
-
-  /** One a pattern: to make a new one at each word would cost more than to look. */
-  private final Map<Pattern, Matcher> matchers = new IdentityHashMap<>();
+  private final Matchers matchers;
 
   private int typeAt = -1;
   private Optional<TypeWord> type = Optional.empty();
 
-  private Line(String text) {
+  private Line(String text, Matchers matchers) {
     this.text = text;
+    this.matchers = matchers;
   }
 
   String text() {
@@ -38,16 +35,25 @@ final class Line {
           "\\[[^\\[\\]]{0,600}?(?:được|bị|hết hiệu lực|thực hiện theo)[^\\[\\]]{0,600}+\\]"
               + "|\\((?:VB|Văn bản) hết hiệu lực:[^()]{0,60}+\\)");
 
-  /** The line of a text, remarks set aside. */
-  static Line of(String text) {
+  /** The line of a text, remarks set aside; {@code matchers} are those of the lines before it. */
+  static Line of(String text, Matchers matchers) {
+    if (text.indexOf('\n') < 0 && !mayHoldRemark(text)) {
+      return new Line(text, matchers);
+    }
     StringBuilder line = new StringBuilder(text);
     for (int at = line.indexOf("\n"); at >= 0; at = line.indexOf("\n", at + 1)) {
       if (isBreak(line, at)) {
         line.setCharAt(at, ' ');
       }
     }
-    blankRemarks(line);
-    return new Line(line.toString());
+    if (mayHoldRemark(text)) {
+      blankRemarks(line);
+    }
+    return new Line(line.toString(), matchers);
+  }
+
+  private static boolean mayHoldRemark(String text) {
+    return text.indexOf('[') >= 0 || text.contains("hết hiệu lực:");
   }
 
   /** A line that was broken in mid-sentence and that the parser could not make whole. */
@@ -61,9 +67,6 @@ final class Line {
   }
 
   private static void blankRemarks(StringBuilder line) {
-    if (line.indexOf("[") < 0 && line.indexOf("hết hiệu lực:") < 0) {
-      return;
-    }
     Matcher remark = REMARK.matcher(line.toString());
     for (int at = nextBracket(line, 0); at < line.length(); at = nextBracket(line, at + 1)) {
       if (remark.region(at, line.length()).lookingAt()) {
@@ -89,14 +92,10 @@ final class Line {
 
   /** The same, with nothing behind {@code end} being looked at. */
   Optional<MatchResult> at(int start, int end, Pattern pattern) {
-    Matcher matcher = matchers.computeIfAbsent(pattern, this::matcher);
+    Matcher matcher = matchers.of(pattern, text);
     return matcher.region(start, end).lookingAt()
         ? Optional.of(matcher.toMatchResult())
         : Optional.empty();
-  }
-
-  private Matcher matcher(Pattern pattern) {
-    return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
   }
 
   /** The word for a kind of instrument at {@code start}; several ways of citing ask for it. */

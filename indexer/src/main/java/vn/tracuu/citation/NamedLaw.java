@@ -1,5 +1,6 @@
 package vn.tracuu.citation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,8 +25,8 @@ final class NamedLaw implements Way {
       Pattern.compile(" (?:năm )?(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}/])");
 
   @Override
-  public String initials() {
-    return "BLPH";
+  public List<String> beginnings() {
+    return List.of("Bộ luật", "Bộ Luật", "BỘ LUẬT", "Luật", "LUẬT", "Pháp lệnh", "Hiến pháp");
   }
 
   @Override

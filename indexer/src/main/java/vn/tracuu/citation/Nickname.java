@@ -1,5 +1,6 @@
 package vn.tracuu.citation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,8 +21,16 @@ final class Nickname implements Way {
               + "|(?<statute>Điều lệ Đảng)(?!\\p{L}))");
 
   @Override
-  public String initials() {
-    return "ĐNKCQT";
+  public List<String> beginnings() {
+    return List.of(
+        "Đề án",
+        "Nghị quyết",
+        "Kết luận",
+        "Chỉ thị",
+        "Quy định",
+        "Nghị định",
+        "Thông tư",
+        "Điều lệ Đảng");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package vn.tracuu.citation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,8 +33,8 @@ final class NumberedInstrument implements Way {
               + ")");
 
   @Override
-  public String initials() {
-    return TypeWord.INITIALS;
+  public List<String> beginnings() {
+    return TypeWord.ALL;
   }
 
   @Override

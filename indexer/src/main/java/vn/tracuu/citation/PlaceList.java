@@ -32,8 +32,8 @@ final class PlaceList implements Way {
   private static final Pattern CAPITALS = Pattern.compile(" ?(?:\\u0000|\\n|$|\\p{Lu}{2})");
 
   @Override
-  public String initials() {
-    return "ĐđKkMmCcPpTtGg";
+  public List<String> beginnings() {
+    return UnitWord.BEGINNINGS;
   }
 
   @Override
@@ -72,11 +72,16 @@ final class PlaceList implements Way {
   /** "Điều 11. Hiệu lực thi hành" at the head of a line, or quoted: it names itself. */
   private static boolean isHeading(Line line, int start, UnitWord.Group first) {
     String before = line.before(start, 2);
-    boolean isHead = before.isEmpty() || before.endsWith("\n") || before.matches(".?[“\"]");
+    boolean isHead = before.isEmpty() || before.endsWith("\n") || isQuote(before);
     boolean isAbove = first.level().compareTo(Level.ARTICLE) < 0;
     return isHead
         && (line.at(first.end(), OWN_HEADING).isPresent()
             || isAbove && line.at(first.end(), CAPITALS).isPresent());
+  }
+
+  private static boolean isQuote(String before) {
+    char last = before.charAt(before.length() - 1);
+    return (last == '“' || last == '"') && before.charAt(0) != '\n';
   }
 
   /** "điểm 10" by itself is a mark in school. */

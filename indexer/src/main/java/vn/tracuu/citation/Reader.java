@@ -28,6 +28,7 @@ final class Reader {
   private static final Pattern LIST = Pattern.compile("(?:,| và|, và|;)(?: số)? ");
 
   private final List<Citation> citations = new ArrayList<>();
+  private final Matchers matchers = new Matchers();
   private final Map<WorkType, Instrument> lastOfType = new EnumMap<>(WorkType.class);
 
   List<Citation> citations() {
@@ -40,11 +41,11 @@ final class Reader {
 
   /** Reads what stands behind {@code from}; in a heading, capitals name the document itself. */
   void read(String text, Where where, int from) {
-    Line line = Line.of(text);
-    List<Find> finds =
-        Sweep.of(line, from).stream()
-            .filter(find -> from == 0 || !isInCapitals(text, find))
-            .toList();
+    Line line = Line.of(text, matchers);
+    List<Find> finds = Sweep.of(line, from);
+    if (from > 0) {
+      finds.removeIf(find -> isInCapitals(text, find));
+    }
     List<Optional<CitedWork>> works = works(line, finds);
     for (int i = 0; i < finds.size(); i++) {
       switch (finds.get(i)) {

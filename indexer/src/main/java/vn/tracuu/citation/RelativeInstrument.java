@@ -1,5 +1,6 @@
 package vn.tracuu.citation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,8 +15,8 @@ final class RelativeInstrument implements Way {
       Pattern.compile(" (?:này|(?<above>nêu trên|nói trên|trên đây))(?!\\p{L})");
 
   @Override
-  public String initials() {
-    return TypeWord.INITIALS;
+  public List<String> beginnings() {
+    return TypeWord.ALL;
   }
 
   @Override

@@ -1,15 +1,15 @@
 package vn.tracuu.citation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All that the ways of citing find in a line, from left to right, none in another. */
 final class Sweep {
-  private static final int LETTERS = 0x2000;
-
-  /** By first character, so that most words cost one look. */
-  private static final List<List<Way>> BY_INITIAL = byInitial();
+  /** By what a word begins with, so that most words cost one look. */
+  private static final List<List<Way>> BY_BEGINNING = byBeginning();
 
   private Sweep() {}
 
@@ -17,14 +17,12 @@ final class Sweep {
     List<Find> finds = new ArrayList<>();
     String text = line.text();
     for (int at = from; at < text.length(); at++) {
-      char initial = text.charAt(at);
-      if (initial >= LETTERS || BY_INITIAL.get(initial).isEmpty() || !line.isWordStart(at)) {
-        continue;
-      }
-      Optional<? extends Find> find = first(BY_INITIAL.get(initial), line, at);
-      if (find.isPresent()) {
-        finds.add(find.get());
-        at = find.get().end() - 1;
+      if (line.isWordStart(at)) {
+        Optional<? extends Find> find = first(BY_BEGINNING.get(Beginning.of(text, at)), line, at);
+        if (find.isPresent()) {
+          finds.add(find.get());
+          at = find.get().end() - 1;
+        }
       }
     }
     return finds;
@@ -40,12 +38,14 @@ final class Sweep {
     return Optional.empty();
   }
 
-  private static List<List<Way>> byInitial() {
-    List<List<Way>> byInitial = new ArrayList<>();
-    for (int letter = 0; letter < LETTERS; letter++) {
-      int initial = letter;
-      byInitial.add(Way.ALL.stream().filter(way -> way.initials().indexOf(initial) >= 0).toList());
+  private static List<List<Way>> byBeginning() {
+    List<Set<Way>> ways = new ArrayList<>();
+    for (int i = 0; i < Beginning.COUNT; i++) {
+      ways.add(new LinkedHashSet<>());
     }
-    return List.copyOf(byInitial);
+    for (Way way : Way.ALL) {
+      way.beginnings().forEach(beginning -> ways.get(Beginning.of(beginning, 0)).add(way));
+    }
+    return ways.stream().map(List::copyOf).toList();
   }
 }

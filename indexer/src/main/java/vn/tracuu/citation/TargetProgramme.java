@@ -1,5 +1,6 @@
 package vn.tracuu.citation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tracuu.model.Instrument;
@@ -25,8 +26,8 @@ final class TargetProgramme implements Way {
   private static final String REST = "hương trình ";
 
   @Override
-  public String initials() {
-    return "Cc";
+  public List<String> beginnings() {
+    return List.of("C" + REST, "c" + REST);
   }
 
   @Override

@@ -37,9 +37,9 @@ record TypeWord(String words, WorkType type) {
 
   private static final List<TypeWord> NONE = List.of();
 
-  /** The letters with which they begin. */
-  static final String INITIALS =
-      BY_LETTER.keySet().stream().sorted().map(String::valueOf).collect(Collectors.joining());
+  /** All of them. */
+  static final List<String> ALL =
+      BY_LETTER.values().stream().flatMap(List::stream).map(TypeWord::words).toList();
 
   private static final List<List<TypeWord>> BY_INITIAL =
       IntStream.range(0, 0x2000)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tracuu.model.Level;
 
 /** The words for units in running text, each with the shape of its numbers. */
@@ -64,6 +65,9 @@ enum UnitWord {
 
   private static final List<UnitWord> ALL = List.of(values());
 
+  /** What they begin with, up to the blank before the number. */
+  static final List<String> BEGINNINGS = ALL.stream().flatMap(UnitWord::beginnings).toList();
+
   /** The unit that begins at {@code start}, if one does. */
   static Optional<Group> at(Line line, int start) {
     if (start >= line.text().length()) {
@@ -78,6 +82,13 @@ enum UnitWord {
       }
     }
     return Optional.empty();
+  }
+
+  private Stream<String> beginnings() {
+    return initials
+        .chars()
+        .boxed()
+        .flatMap(initial -> rests.stream().map(rest -> Character.toString(initial) + rest + " "));
   }
 
   private Optional<Group> read(Line line, int start) {

@@ -24,8 +24,8 @@ interface Way {
           new BareNumber(),
           new PlaceList());
 
-  /** The characters with which it may begin. */
-  String initials();
+  /** The characters with which it may begin: a digit, or four and more, which most words lack. */
+  List<String> beginnings();
 
   /** What is cited at {@code start}, if something is. */
   Optional<? extends Find> at(Line line, int start);

@@ -1,8 +1,8 @@
 package vn.tracuu.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A numbered place in a document: phần, chương, mục, điều, khoản, điểm or a bullet.
@@ -27,28 +27,33 @@ public record Provision(
    * them.
    */
   public List<Passage> paragraphs() {
-    return content.stream().flatMap(Provision::lines).toList();
+    List<Passage> lines = new ArrayList<>();
+    for (Content one : content) {
+      switch (one) {
+        case Passage paragraph -> lines.add(paragraph);
+        case Table table -> lines.addAll(table.lines());
+        case Provision child -> {}
+      }
+    }
+    return lines;
   }
 
   /** The provisions directly below it, in order. */
   public List<Provision> children() {
-    return only(Provision.class);
+    List<Provision> children = new ArrayList<>();
+    for (Content one : content) {
+      if (one instanceof Provision child) {
+        children.add(child);
+      }
+    }
+    return children;
   }
 
   /** Its own paragraphs, a line each. */
   public String text() {
-    return paragraphs().stream().map(Passage::text).collect(Collectors.joining("\n"));
-  }
-
-  private static Stream<Passage> lines(Content content) {
-    return switch (content) {
-      case Passage paragraph -> Stream.of(paragraph);
-      case Table table -> table.lines().stream();
-      case Provision child -> Stream.empty();
-    };
-  }
-
-  private <C extends Content> List<C> only(Class<C> kind) {
-    return content.stream().filter(kind::isInstance).map(kind::cast).toList();
+    List<Passage> lines = paragraphs();
+    return lines.size() == 1
+        ? lines.getFirst().text()
+        : lines.stream().map(Passage::text).collect(Collectors.joining("\n"));
   }
 }

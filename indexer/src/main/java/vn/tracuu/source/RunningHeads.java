@@ -83,7 +83,10 @@ final class RunningHeads {
   }
 
   private static boolean isHead(Block block) {
-    return block.kind() == Block.Kind.LINE && HEAD.matcher(block.passage().text()).matches();
+    String line = block.passage().text();
+    return block.kind() == Block.Kind.LINE
+        && line.contains("CÔNG BÁO")
+        && HEAD.matcher(line).matches();
   }
 
   private static boolean isPage(Block block) {

@@ -74,11 +74,16 @@ final class AttachmentStart {
   }
 
   private static boolean isLabel(String line) {
-    return APPENDIX.matcher(line).matches() && isTitle(line) || FORM.matcher(line).matches();
+    char initial = line.isEmpty() ? ' ' : line.charAt(0);
+    return switch (initial) {
+      case 'P' -> APPENDIX.matcher(line).matches() && isTitle(line);
+      case 'M', 'B' -> FORM.matcher(line).matches();
+      default -> false;
+    };
   }
 
   private static boolean isByLaw(String line) {
-    return BY_LAW.matcher(line).matches() && Words.isCapitals(line);
+    return Words.isCapitals(line) && BY_LAW.matcher(line).matches();
   }
 
   /**
@@ -109,6 +114,6 @@ final class AttachmentStart {
   }
 
   static boolean isWith(String line) {
-    return WITH.matcher(line).matches() && line.startsWith("(");
+    return line.startsWith("(") && WITH.matcher(line).matches();
   }
 }

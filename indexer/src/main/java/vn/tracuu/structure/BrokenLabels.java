@@ -2,6 +2,7 @@ package vn.tracuu.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tracuu.source.Block;
@@ -21,14 +22,17 @@ final class BrokenLabels {
           "(?:\\d{1,3}[a-zđ]?(?:\\[\\d{1,3}\\])?[.:]|[IVXLC]{1,7}(?:[.: ]|$)|thứ \\p{L}).*");
   private static final Pattern NUMBER_ALONE =
       Pattern.compile("(?:\\d{1,2}|[IVX]{1,5}|\\d{1,2}\\.\\d{1,2}|[a-zđ])[.)]");
-  private static final List<String> HALVES =
-      List.of("Căn|cứ ", "Nơi|nhận", "Kính|gửi", "Theo đề|nghị ");
+  private static final Map<String, String> HALVES =
+      Map.of("Căn", "cứ ", "Nơi", "nhận", "Kính", "gửi", "Theo đề", "nghị ");
 
   /** "... TỔ CHỨC, ĐƠN VỊ Mục": the next label's word was glued to the line above. */
   private static final Pattern TAIL =
       Pattern.compile("(?<=[\\p{Lu}.;:)] )(?:Điều|Chương|Mục|Phần|Tiểu mục)$");
 
   private static final int LONGEST_TAIL = 10;
+
+  /** With its quotation mark or its closing one, no label's half is longer. */
+  private static final int LONGEST_LABEL = 10;
 
   private BrokenLabels() {}
 
@@ -58,8 +62,12 @@ final class BrokenLabels {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       boolean isLine = block.kind() == Block.Kind.LINE && i + 1 < blocks.size();
-      Matcher tail = tail(block.passage().text());
-      if (isLine && tail.find() && NUMBER.matcher(blocks.get(i + 1).passage().text()).matches()) {
+      String line = block.passage().text();
+      Matcher tail = tail(line);
+      if (isLine
+          && mayEndWithWord(line)
+          && tail.find()
+          && NUMBER.matcher(blocks.get(i + 1).passage().text()).matches()) {
         parted.add(new Block(Block.Kind.LINE, block.passage().slice(0, tail.start())));
         parted.add(new Block(Block.Kind.LINE, block.passage().slice(tail.start())));
       } else {
@@ -69,6 +77,10 @@ final class BrokenLabels {
     return parted;
   }
 
+  private static boolean mayEndWithWord(String line) {
+    return !line.isEmpty() && "ugcn".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
   /** Only the last characters can hold the word. */
   private static Matcher tail(String line) {
     int from = Math.max(0, line.length() - LONGEST_TAIL);
@@ -76,9 +88,10 @@ final class BrokenLabels {
   }
 
   private static boolean belong(String line, String next) {
-    return WORD.matcher(line).matches() && NUMBER.matcher(next).matches()
-        || NUMBER_ALONE.matcher(line).matches() && startsSentence(next)
-        || isHalf(line, next);
+    return line.length() <= LONGEST_LABEL
+        && (WORD.matcher(line).matches() && NUMBER.matcher(next).matches()
+            || NUMBER_ALONE.matcher(line).matches() && startsSentence(next)
+            || isHalf(line, next));
   }
 
   private static boolean startsSentence(String line) {
@@ -88,8 +101,6 @@ final class BrokenLabels {
   }
 
   private static boolean isHalf(String line, String next) {
-    return HALVES.stream()
-        .map(half -> half.split("\\|"))
-        .anyMatch(half -> line.equals(half[0]) && next.startsWith(half[1]));
+    return HALVES.containsKey(line) && next.startsWith(HALVES.get(line));
   }
 }

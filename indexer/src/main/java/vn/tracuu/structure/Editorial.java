@@ -31,7 +31,7 @@ record Editorial(List<Block> blocks, List<Passage> setAside) {
     List<Passage> aside = new ArrayList<>();
     for (Block block : blocks) {
       String text = block.passage().text();
-      if (block.kind() == Block.Kind.ASIDE || RELATED.matcher(text).matches()) {
+      if (block.kind() == Block.Kind.ASIDE || isRelated(text)) {
         aside.add(block.passage());
       } else if (block.isText() && text.indexOf('[') >= 0) {
         cut(block, kept, aside);
@@ -40,6 +40,10 @@ record Editorial(List<Block> blocks, List<Passage> setAside) {
       }
     }
     return new Editorial(kept, aside);
+  }
+
+  private static boolean isRelated(String text) {
+    return text.startsWith("(") && RELATED.matcher(text).matches();
   }
 
   private static void cut(Block block, List<Block> kept, List<Passage> aside) {

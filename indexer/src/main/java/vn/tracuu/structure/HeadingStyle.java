@@ -1,5 +1,6 @@
 package vn.tracuu.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -84,6 +85,30 @@ record HeadingStyle(String name, Level level, Numbering numbering, Pattern label
           style("-", Level.INDENT, Numbering.NONE, "(?<num>[-–—•●▪*])(?: |(?=\\p{Lu}))"),
           // +
           style("+", Level.INDENT, Numbering.NONE, "(?<num>\\+)"));
+
+  private static final int LETTERS = 0x2800;
+
+  private static final List<List<HeadingStyle>> BY_INITIAL = byInitial();
+
+  /** The styles in which a paragraph with this first character may be numbered, highest first. */
+  static List<HeadingStyle> beginningWith(char initial) {
+    return initial < LETTERS ? BY_INITIAL.get(initial) : List.of();
+  }
+
+  private static List<List<HeadingStyle>> byInitial() {
+    List<List<HeadingStyle>> styles = new ArrayList<>();
+    for (char initial = 0; initial < LETTERS; initial++) {
+      String letter = String.valueOf(initial);
+      styles.add(ALL.stream().filter(style -> style.mayBeginWith(letter)).toList());
+    }
+    return List.copyOf(styles);
+  }
+
+  /** A pattern that has read all and asks for more may match what goes on. */
+  private boolean mayBeginWith(String letter) {
+    Matcher matcher = label.matcher(letter);
+    return matcher.lookingAt() || matcher.hitEnd();
+  }
 
   /** The number with which a paragraph begins in this style. */
   Optional<Marker> read(String paragraph) {

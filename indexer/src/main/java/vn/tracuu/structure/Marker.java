@@ -1,7 +1,7 @@
 package vn.tracuu.structure;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The number with which a paragraph begins, read in one style.
@@ -13,13 +13,18 @@ record Marker(HeadingStyle style, String num, int end) {
 
   /** Every reading of a paragraph's beginning: "I." is a Roman one and may be the letter I. */
   static List<Marker> readings(String paragraph) {
-    if (beginsWithWord(paragraph)) {
+    if (paragraph.isEmpty() || beginsWithWord(paragraph)) {
       return List.of();
     }
-    return HeadingStyle.ALL.stream()
-        .map(style -> style.read(paragraph))
-        .flatMap(Optional::stream)
-        .toList();
+    List<HeadingStyle> styles = HeadingStyle.beginningWith(paragraph.charAt(0));
+    if (styles.isEmpty()) {
+      return List.of();
+    }
+    List<Marker> readings = new ArrayList<>(styles.size());
+    for (HeadingStyle style : styles) {
+      style.read(paragraph).ifPresent(readings::add);
+    }
+    return readings;
   }
 
   /** A word that is none of Phần, Chương, Mục, Tiểu mục, Điều: no style begins so. */

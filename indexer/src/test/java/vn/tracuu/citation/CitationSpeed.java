@@ -22,11 +22,16 @@ import vn.tracuu.structure.Parser;
  * <pre>java -cp ... vn.tracuu.citation.CitationSpeed</pre>
  */
 final class CitationSpeed {
+  /** The compiler of the virtual machine is busy with the first ones. */
+  private static final int WARM_UPS = 3;
+
   private CitationSpeed() {}
 
   public static void main(String[] args) throws IOException {
     List<String> texts = texts();
-    measure("documents, warm-up", texts);
+    for (int i = 0; i < WARM_UPS; i++) {
+      measure("documents, warm-up", texts);
+    }
     measure("documents", texts);
     measure("documents", texts);
     String all = String.join("\n", texts);
@@ -35,18 +40,18 @@ final class CitationSpeed {
     }
     for (int megabytes : new int[] {1, 10, 50}) {
       String text = ofSize(all, megabytes << 20);
+      long size = bytes(text);
       long start = cpu();
       int found = Citations.of(text).size();
-      print("citations alone, one text of " + megabytes + " MB", bytes(text), found, start);
+      print("citations alone, one text of " + megabytes + " MB", size, found, start);
     }
   }
 
   private static void measure(String what, List<String> texts) {
+    long size = texts.stream().mapToLong(CitationSpeed::bytes).sum();
     long start = cpu();
     int found = 0;
-    long size = 0;
     for (String text : texts) {
-      size += bytes(text);
       found += citations(text);
     }
     print(what, size, found, start);
