@@ -24,6 +24,7 @@ final class Canonical {
     }
     int composed = isSimple ? length : compose(chars, length);
     moveTone(chars, composed);
+    moveToneInside(chars, composed);
     unifyY(chars, composed);
     return composed;
   }
@@ -80,6 +81,23 @@ final class Canonical {
       chars[length - 2] = Letters.compose(Letters.vowel(before), toneOfLast);
       chars[length - 1] = Letters.compose(Letters.vowel(last), 0);
     }
+  }
+
+  /** "hòan" to "hoàn", "hùynh" to "huỳnh": what follows the second vowel draws the tone to it. */
+  private static void moveToneInside(char[] chars, int length) {
+    for (int i = 0; i + 2 < length; i++) {
+      int tone = Letters.tone(chars[i]);
+      char next = chars[i + 1];
+      if (tone > 0 && isOpen(base(chars[i]), next) && Letters.tone(next) == 0) {
+        chars[i] = base(chars[i]);
+        chars[i + 1] = Letters.compose(Letters.vowel(next), tone);
+        return;
+      }
+    }
+  }
+
+  private static char base(char c) {
+    return Letters.compose(Letters.vowel(c), 0);
   }
 
   private static boolean isU(char c) {

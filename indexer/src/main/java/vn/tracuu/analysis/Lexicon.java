@@ -18,11 +18,12 @@ import java.util.function.Consumer;
  * three syllables keep together, how often a syllable is written with a capital), {@code
  * vtb-words.txt} (words of UD_Vietnamese-VTB, CC BY-SA 4.0). A word's number holds in bits 0 to 3
  * how strongly it holds together, in bit 4 that the authors know it, in bits 5 and 6 how often the
- * treebank has it.
+ * treebank has it, in bits 7 to 9 how official texts write a pair of syllables within a sentence.
  */
 final class Lexicon {
   static final int KNOWN = 1 << 4;
   static final int TREEBANK_SHIFT = 5;
+  static final int WRITING_SHIFT = 7;
   private static final int TREEBANK_MAX = 3;
 
   final WordTable words = new WordTable(1 << 17);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Makes the lexicon's files and the segmenter's weights again.
  *
  * <p>Example: {@code tracuu lexicon --known indexer/src/main/lexicon/known.txt --names
- * indexer/src/main/lexicon/names.txt --official
+ * indexer/src/main/lexicon/names.txt --phrases indexer/src/main/lexicon/phrases.txt --official
  * ../shared/bench/scale/codified.jsonl.gz,../shared/bench/scale/documents.jsonl.gz --treebank
  * ../shared/bench/segmentation/train.txt --out indexer/src/main/resources/vn/tracuu/analysis}. The
  * development part of the treebank is no input.
@@ -70,18 +70,22 @@ public final class LexiconBuilder {
     write(
         "official.txt",
         """
-        # Syllables (capital 0-7 | frequency 0-7 << 3) and how strongly two and three hold together (bits
-        # of mutual information), counted by `tracuu lexicon` over official texts, which are in the
+        # Syllables (capital 0-7 | frequency 0-7 << 3) and how strongly two and three hold together (bits of
+        # mutual information | writing << 7: 1 small, 2 mixed, 3 "Tài chính", 4 "Sơn La"), counted by `tracuu lexicon` over official texts, which are in the
         # public domain (Law on Intellectual Property, article 15). Words and numbers only. Apache-2.0.
         """,
         lines(counts.lines()));
   }
 
-  /** Writes {@code vtb-words.txt} and {@code vtb-weights.bin} from the treebank's training part. */
-  public void treebank(Path file) throws IOException {
+  /**
+   * Writes {@code vtb-words.txt} and {@code vtb-weights.bin} from the treebank's training part.
+   *
+   * @param phrases of official texts, in the treebank's form, learnt from as well
+   */
+  public void treebank(Path file, Path phrases) throws IOException {
     Lexicon lexicon = Lexicon.load(out, "words.txt", "official.txt");
     SegmenterTrainer trainer = new SegmenterTrainer(lexicon);
-    double[] weights = trainer.train(file);
+    double[] weights = trainer.train(file, phrases);
     Files.write(out.resolve("vtb-weights.bin"), SegmenterWeights.compressed(weights));
     write(
         "vtb-words.txt",

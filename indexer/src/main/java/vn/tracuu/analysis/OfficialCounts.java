@@ -29,6 +29,7 @@ import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 final class OfficialCounts {
   private static final int RARE = 12;
   private static final int WEAKEST = 4;
+  private static final int WRITTEN = 3;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Map<String, Integer> ids = new HashMap<>();
@@ -83,12 +84,14 @@ final class OfficialCounts {
         }
         secondLast = former;
         last = id;
+        lastKind = kind;
       }
       secondLast = -1;
     }
   }
 
   private int secondLast = -1;
+  private int lastKind;
 
   private void first(int former, int id, int kind) {
     total++;
@@ -97,8 +100,17 @@ final class OfficialCounts {
     if (former >= 0) {
       single[1] += kind == SyllableFlags.LOWER ? 1 : 0;
       single[2] += kind == SyllableFlags.CAPITALIZED ? 1 : 0;
-      pairs.computeIfAbsent((long) former << 32 | id, key -> new int[1])[0]++;
+      int[] pair = pairs.computeIfAbsent((long) former << 32 | id, key -> new int[1 + WRITTEN]);
+      pair[0]++;
+      if (secondLast >= 0 && kind != SyllableFlags.UPPER && lastKind != SyllableFlags.UPPER) {
+        pair[written(lastKind, kind)]++;
+      }
     }
+  }
+
+  /** 1: no capital stands first, 2: "Tài chính", 3: "Sơn La". */
+  private static int written(int first, int second) {
+    return first == SyllableFlags.LOWER ? 1 : second == SyllableFlags.LOWER ? 2 : 3;
   }
 
   private void third(int before, int former, int id) {
@@ -158,8 +170,22 @@ final class OfficialCounts {
     String word = names.get(first) + " " + names.get(second);
     boolean isFrequent = pairs.get(key)[0] >= RARE;
     if (strength >= WEAKEST && isFrequent || strength > 0 && known.contains(word)) {
-      lines.put(word, strength);
+      lines.put(word, strength | writing(pairs.get(key)) << Lexicon.WRITING_SHIFT);
     }
+  }
+
+  /**
+   * How most are written within sentences: 0 unknown, 1 small, 2 mixed, 3 "Tài chính", 4 "Sơn La".
+   */
+  private static int writing(int[] pair) {
+    int all = pair[1] + pair[2] + pair[3];
+    if (all < WRITTEN) {
+      return 0;
+    }
+    if (pair[1] >= .7 * all) {
+      return 1;
+    }
+    return pair[3] >= .7 * all ? 4 : pair[2] >= .6 * all ? 3 : 2;
   }
 
   private void triple(long key, int count, Map<String, Integer> lines) {

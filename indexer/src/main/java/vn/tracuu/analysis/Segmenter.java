@@ -75,10 +75,10 @@ final class Segmenter {
   }
 
   private int unary(int i) {
-    features.unary(i, addresses);
+    int count = features.unary(i, addresses);
     int sum = 0;
-    for (int address : addresses) {
-      sum += weights[address];
+    for (int at = 0; at < count; at++) {
+      sum += weights[addresses[at]];
     }
     return sum;
   }

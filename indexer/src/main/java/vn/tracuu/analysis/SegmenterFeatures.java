@@ -9,8 +9,9 @@ package vn.tracuu.analysis;
  */
 final class SegmenterFeatures {
   static final int MASK = (1 << 18) - 1;
-  static final int UNARY = 27;
+  static final int UNARY = 30;
   private static final int EDGE = 7;
+  private static final int WORD = (1 << Lexicon.WRITING_SHIFT) - 1;
 
   private final Lexicon lexicon;
   private Sentence sentence;
@@ -18,6 +19,7 @@ final class SegmenterFeatures {
   private int[] pairs = new int[64];
   private int[] triples = new int[64];
   private int[] kinds = new int[64];
+  private int[] written = new int[64];
   private int[] out = new int[UNARY];
   private int filled;
 
@@ -38,12 +40,15 @@ final class SegmenterFeatures {
       pairs = new int[2 * n];
       triples = new int[2 * n];
       kinds = new int[2 * n];
+      written = new int[2 * n];
     }
     for (int i = 0; i < n; i++) {
       kinds[i] = lexicon.syllables.get(given.hash[i]);
       boolean isPair = i > 0 && given.isOpen[i];
       int pair = isPair ? Hash.pair(given.hash[i - 1], given.hash[i]) : 0;
-      pairs[i] = isPair ? lexicon.words.get(pair) : 0;
+      int known = isPair ? lexicon.words.get(pair) : 0;
+      pairs[i] = known & WORD;
+      written[i] = known >> Lexicon.WRITING_SHIFT;
       boolean isTriple = isPair && i > 1 && given.isOpen[i - 1];
       triples[i] =
           isTriple
@@ -52,11 +57,12 @@ final class SegmenterFeatures {
               : 0;
     }
     pairs[n] = 0;
+    written[n] = 0;
     triples[n] = 0;
   }
 
-  /** The addresses of what speaks for joining syllable {@code i} to the one before it. */
-  void unary(int i, int[] addresses) {
+  /** Fills in the addresses of what speaks for joining syllable {@code i} to the one before it. */
+  int unary(int i, int[] addresses) {
     out = addresses;
     filled = 0;
     int here = pairs[i];
@@ -81,6 +87,18 @@ final class SegmenterFeatures {
     add(20, tri);
     add(21, tri << 4 | coarse);
     sound(i, here);
+    if (isCaseless) {
+      truecase(i, coarse);
+    }
+    return filled;
+  }
+
+  /** What capitals would have told: how official texts write the two syllables within sentences. */
+  private void truecase(int i, int coarse) {
+    int here = written[i];
+    add(27, here << 4 | coarse);
+    add(28, (here << 3 | written[i - 1]) << 3 | written[i + 1]);
+    add(29, here << 8 | names(kinds[i - 1]) << 4 | names(kinds[i]));
   }
 
   private void neighbours(int i, int coarse, int a1, int b1) {

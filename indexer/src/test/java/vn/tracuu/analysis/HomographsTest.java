@@ -40,7 +40,8 @@ class HomographsTest {
   @ParameterizedTest
   @CsvSource({
     "xoá, xóa", "năm, Nam nhưng", "Hoà Bình, HÒA BÌNH", "thuỷ lợi, thủy lợi", "tỷ, tỉ", "quý, quí",
-    "lý do, lí do", "kỹ sư, kĩ sư", "Ðường, Đường", "uỷ ban, ủy ban", "khoẻ, khỏe", "qúy, quý"
+    "lý do, lí do", "kỹ sư, kĩ sư", "Ðường, Đường", "uỷ ban, ủy ban", "khoẻ, khỏe", "qúy, quý",
+    "hòan thành, hoàn thành", "TÒAN DÂN, toàn dân", "hùynh, huỳnh", "xóay, xoáy", "khủyu, khuỷu"
   })
   void areOneHoweverWritten(String one, String other) throws IOException {
     boolean isSame = !other.contains("nhưng");

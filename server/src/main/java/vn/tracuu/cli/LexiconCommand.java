@@ -27,6 +27,13 @@ final class LexiconCommand implements Callable<Integer> {
   private Path names;
 
   @Option(
+      names = "--phrases",
+      required = true,
+      paramLabel = "TỆP",
+      description = "cụm từ trong văn bản chính thức đã tách từ")
+  private Path phrases;
+
+  @Option(
       names = "--official",
       required = true,
       split = ",",
@@ -51,7 +58,7 @@ final class LexiconCommand implements Callable<Integer> {
     LexiconBuilder builder = new LexiconBuilder(out);
     builder.known(known, names);
     builder.official(official);
-    builder.treebank(treebank);
+    builder.treebank(treebank, phrases);
     return 0;
   }
 }
