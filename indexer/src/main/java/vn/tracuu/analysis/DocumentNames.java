@@ -15,6 +15,10 @@ import vn.tracuu.model.WorkType;
  */
 final class DocumentNames {
   private static final String NUMBER_WORD = "so";
+
+  /** With its marks apart. */
+  private static final int LONGEST_NUMBER_WORD = 4;
+
   private static final Map<String, String> TYPES = new HashMap<>();
   private static final Set<String> ABBREVIATIONS = new LinkedHashSet<>();
 
@@ -34,13 +38,16 @@ final class DocumentNames {
   private String last = "";
   private String beforeLast = "";
 
-  /** A token that is no number went by. */
+  /** A token that is no number went by; its letters are folded when a number comes. */
   void read(Token token) {
-    String folded = Folding.of(token.term());
-    if (!folded.equals(NUMBER_WORD) || token.gap() != SyllableFlags.SPACE) {
+    if (token.gap() != SyllableFlags.SPACE || !isNumberWord(token.term())) {
       beforeLast = token.gap() == SyllableFlags.SPACE ? last : "";
-      last = folded;
+      last = token.term();
     }
+  }
+
+  private static boolean isNumberWord(String term) {
+    return term.length() <= LONGEST_NUMBER_WORD && Folding.of(term).equals(NUMBER_WORD);
   }
 
   void clear() {
@@ -56,7 +63,9 @@ final class DocumentNames {
       return names;
     }
     String shortNumber = "#" + Identifier.withoutZeros(number);
-    String type = TYPES.getOrDefault(beforeLast + " " + last, TYPES.getOrDefault(last, ""));
+    String word = Folding.of(last);
+    String words = Folding.of(beforeLast) + " " + word;
+    String type = TYPES.getOrDefault(words, TYPES.getOrDefault(word, ""));
     if (!type.isEmpty() && tokens.getFirst().gap() != SyllableFlags.BREAK) {
       names.add(type + shortNumber);
     }

@@ -16,7 +16,7 @@ record Identifier(String whole, int length) {
   /** The identifier that the tokens begin with. */
   static Optional<Identifier> at(List<Token> tokens) {
     Token first = tokens.getFirst();
-    if (!first.isNumber() && !first.isUpper()) {
+    if (!mayBegin(first)) {
       return Optional.empty();
     }
     Optional<Identifier> date = Dates.at(tokens);
@@ -27,6 +27,11 @@ record Identifier(String whole, int length) {
       return Optional.of(new Identifier(first.term(), 1));
     }
     return chain(tokens);
+  }
+
+  /** Names begin with a figure or a capital. */
+  static boolean mayBegin(Token first) {
+    return first.isNumber() || first.isUpper();
   }
 
   private static Optional<Identifier> chain(List<Token> tokens) {

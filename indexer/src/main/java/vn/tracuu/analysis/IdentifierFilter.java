@@ -71,11 +71,20 @@ public final class IdentifierFilter extends TokenFilter {
 
   /** Readies the next token, with its parts and further names where it is an identifier. */
   private boolean prepare() throws IOException {
-    while (!isEnd && window.size() < WINDOW) {
+    if (window.isEmpty() && !isEnd) {
       fill();
     }
     if (window.isEmpty()) {
       return false;
+    }
+    if (!Identifier.mayBegin(window.getFirst())) {
+      Token word = window.removeFirst();
+      names.read(word);
+      ready.add(word);
+      return true;
+    }
+    while (!isEnd && window.size() < WINDOW) {
+      fill();
     }
     Optional<Identifier> found = Identifier.at(window);
     int count = found.map(Identifier::length).orElse(1);

@@ -18,7 +18,8 @@ import org.apache.lucene.util.BytesRef;
  * words costs more than all that is made of them.
  */
 public final class PlaceWords {
-  private record Read(String term, String type, int flags, int step) {}
+  /** A word as the analyser gave it. */
+  record Read(String term, String type, int flags, int step) {}
 
   private final List<Read> words = new ArrayList<>();
 
@@ -48,6 +49,15 @@ public final class PlaceWords {
     tokens.end();
   }
 
+  /** Of a text that has no words. */
+  public boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  List<Read> all() {
+    return words;
+  }
+
   /** Syllables, numbers and identifiers, without offsets. */
   public TokenStream terms() {
     return new Again(words);
@@ -60,11 +70,7 @@ public final class PlaceWords {
 
   /** The words in their order, behind them those above a place and of its work's title. */
   public BytesRef row(PlaceWords above, PlaceWords title) {
-    try {
-      return WordRow.of(terms(), above.terms(), title.terms());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordRow.of(this, above, title);
   }
 
   private static final class Again extends TokenStream {

@@ -1,11 +1,6 @@
 package vn.tracuu.analysis;
 
-import java.io.IOException;
 import java.util.Arrays;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -38,7 +33,7 @@ public final class WordRow {
   private int end;
 
   /** The row of a place's own words, the headings above it and the title of its work. */
-  static BytesRef of(TokenStream text, TokenStream above, TokenStream title) throws IOException {
+  static BytesRef of(PlaceWords text, PlaceWords above, PlaceWords title) {
     WordRow row = new WordRow();
     row.write(text, LINE);
     row.write(above, ABOVE);
@@ -82,27 +77,22 @@ public final class WordRow {
     return code;
   }
 
-  private void write(TokenStream tokens, int sign) throws IOException {
-    CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-    TypeAttribute type = tokens.addAttribute(TypeAttribute.class);
-    FlagsAttribute flags = tokens.addAttribute(FlagsAttribute.class);
-    tokens.reset();
+  private void write(PlaceWords words, int sign) {
     boolean isNewLine = false;
     boolean isBody = false;
-    while (tokens.incrementToken()) {
-      isNewLine |= SyllableFlags.isOnNewLine(flags.getFlags());
-      isBody |= SyllableFlags.isBehindEmptyLine(flags.getFlags());
-      String kind = type.type();
+    for (PlaceWords.Read word : words.all()) {
+      isNewLine |= SyllableFlags.isOnNewLine(word.flags());
+      isBody |= SyllableFlags.isBehindEmptyLine(word.flags());
+      String kind = word.type();
       if (!kind.equals(IdentifierFilter.WHOLE) && !kind.equals(IdentifierFilter.ALIAS)) {
         if (isNewLine) {
           put(isBody && sign == LINE ? BODY : sign);
         }
         isNewLine = false;
         isBody = false;
-        put(code(term.toString()));
+        put(code(word.term()));
       }
     }
-    tokens.end();
   }
 
   private void put(int code) {

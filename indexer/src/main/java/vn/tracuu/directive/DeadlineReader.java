@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +23,8 @@ final class DeadlineReader {
               + "(?:thời gian|thời hạn|tiến độ|thời điểm|hoàn thành)(?:\\s\\p{L}{1,9}){0,4}\\s?:\\s?");
   private static final Pattern TOPIC = Pattern.compile("(?iu)về (?:đề nghị|kiến nghị|đề xuất) ");
   private static final String TIME = "Thời gian: ";
+  private static final List<String> TIMES =
+      List.of("ngày", "tháng", "năm", "quý", "quí", "giai đoạn", "thời kỳ");
 
   private final Optional<LocalDate> issued;
   private final boolean isNormative;
@@ -46,13 +47,13 @@ final class DeadlineReader {
 
   /** The deadlines of a sentence, in order. */
   List<Found> read(String sentence) {
-    if (!Figures.isIn(sentence)) {
+    if (!Figures.isIn(sentence) || !mayHoldTime(Figures.small(sentence))) {
       return List.of();
     }
     List<Found> all = new ArrayList<>();
     collect(DeadlineRule.ALL, sentence, behindTopic(sentence), all);
     Matcher label = LABEL.matcher(sentence);
-    if (label.find() && all.isEmpty()) {
+    if (all.isEmpty() && label.lookingAt()) {
       collect(DeadlineRule.BEHIND_LABEL, sentence, label.end(), all);
     }
     return withoutOverlaps(all);
@@ -78,16 +79,21 @@ final class DeadlineReader {
   }
 
   private void collect(List<DeadlineRule> rules, String sentence, int from, List<Found> all) {
-    String small = sentence.toLowerCase(Locale.ROOT);
+    String small = Figures.small(sentence);
     for (DeadlineRule rule : rules) {
       if (!small.contains(rule.needs())) {
         continue;
       }
-      Matcher words = rule.pattern().matcher(sentence);
+      Matcher words = rule.pattern().matcher(small);
       for (int at = from; at <= sentence.length() && words.find(at); at = words.end()) {
         found(words, rule, sentence).ifPresent(all::add);
       }
     }
+  }
+
+  /** No rule says a time without one of these words or a day in figures: "15/5", "2026 - 2030". */
+  private static boolean mayHoldTime(String small) {
+    return TIMES.stream().anyMatch(small::contains) || Figures.areJoined(small);
   }
 
   private Optional<Found> found(Matcher words, DeadlineRule rule, String sentence) {

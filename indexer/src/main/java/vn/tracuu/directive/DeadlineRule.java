@@ -19,7 +19,7 @@ import vn.tracuu.model.Deadline.Time;
  * @param example by which a reader knows it
  * @param needs a word without which its pattern never matches, in small letters: most sentences are
  *     passed over by it
- * @param pattern its words; each has a figure
+ * @param pattern its words in small letters; each has a figure
  * @param reading what they mean; nothing for a day that no calendar has
  */
 record DeadlineRule(String example, String needs, Pattern pattern, Reading reading) {
@@ -104,7 +104,7 @@ record DeadlineRule(String example, String needs, Pattern pattern, Reading readi
           rule(
               "trong quý II năm 2025",
               "qu",
-              "(?:trong|vào|đến hết|hết|trước|đến)\\squ[ýí]\\s(?<q>IV|III|II|I|[1-4])"
+              "(?:trong|vào|đến hết|hết|trước|đến)\\squ[ýí]\\s(?<q>iv|iii|ii|i|[1-4])"
                   + "(?:\\s?[-/]\\s?|,?\\s(?:của\\s)?(?:năm\\s)?)"
                   + YEAR,
               DeadlineRule::quarter),
@@ -154,7 +154,7 @@ record DeadlineRule(String example, String needs, Pattern pattern, Reading readi
           rule(
               "Quý IV/2025",
               "qu",
-              "qu[ýí]\\s(?<q>IV|III|II|I|[1-4])(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)" + YEAR,
+              "qu[ýí]\\s(?<q>iv|iii|ii|i|[1-4])(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)" + YEAR,
               DeadlineRule::quarter),
           rule(
               "Tháng 12/2025",
@@ -182,9 +182,7 @@ record DeadlineRule(String example, String needs, Pattern pattern, Reading readi
   record Meaning(Kind kind, Bound bound, Time time) {}
 
   private static DeadlineRule rule(String example, String needs, String words, Reading reading) {
-    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return new DeadlineRule(
-        example, needs, Pattern.compile("(?<![\\p{L}])" + words, flags), reading);
+    return new DeadlineRule(example, needs, Pattern.compile("(?<![\\p{L}])" + words), reading);
   }
 
   private static Optional<Meaning> monthly(Matcher words, Bound bound) {

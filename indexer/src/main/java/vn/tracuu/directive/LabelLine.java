@@ -25,7 +25,7 @@ record LabelLine(Role role, int valueStart) {
 
   static Optional<LabelLine> read(String line) {
     Matcher label = LABEL.matcher(line);
-    if (!label.find()) {
+    if (!label.lookingAt()) {
       return Optional.empty();
     }
     String what = Folded.of(label.group("what"));

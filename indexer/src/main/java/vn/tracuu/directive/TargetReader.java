@@ -42,6 +42,11 @@ final class TargetReader {
   private static final Pattern ONE = Pattern.compile("[Mm][Ộộ][Tt]");
   private static final Pattern GOAL =
       Pattern.compile("(?iu)phấn đấu|mục tiêu|chỉ tiêu \\d|hướng tới");
+
+  /** Without one of these {@link #GOAL} finds nothing. */
+  private static final List<String> GOAL_WORDS =
+      List.of("phấn đấu", "mục tiêu", "chỉ tiêu", "hướng tới");
+
   private static final Pattern RESULT =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:ước(?! thực hiện năm)|đã|lũy kế|luỹ kế|đến nay|cùng kỳ|vượt|thực hiện được)(?!\\p{L})");
@@ -70,8 +75,7 @@ final class TargetReader {
   /** The targets of a sentence, in order. */
   static List<Found> read(String sentence, Setting setting) {
     List<Found> all = new ArrayList<>();
-    boolean mayHaveFigure = Figures.isIn(sentence) || ONE.matcher(sentence).find();
-    if (!mayHaveFigure || isCondition(sentence)) {
+    if (!mayBeGoal(sentence, setting) || !mayHaveFigure(sentence) || isCondition(sentence)) {
       return all;
     }
     Matcher figure = FIGURE.matcher(sentence);
@@ -87,6 +91,23 @@ final class TargetReader {
       }
     }
     return all;
+  }
+
+  private static boolean mayHaveFigure(String sentence) {
+    return Figures.isIn(sentence) || ONE.matcher(sentence).find();
+  }
+
+  /** Most sentences say nothing that {@link #isGoal} asks for, wherever their figures stand. */
+  private static boolean mayBeGoal(String sentence, Setting setting) {
+    if (setting.isOfGoals && !setting.isNormative) {
+      return true;
+    }
+    String small = Figures.small(sentence);
+    return GOAL_WORDS.stream().anyMatch(small::contains)
+        || !setting.isNormative
+            && (!setting.deadlines.isEmpty()
+                || small.contains("tối thiểu")
+                || small.contains("ít nhất"));
   }
 
   private static boolean isCondition(String sentence) {

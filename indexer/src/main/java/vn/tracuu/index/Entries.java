@@ -1,6 +1,7 @@
 package vn.tracuu.index;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import vn.tracuu.analysis.PlaceWords;
 import vn.tracuu.link.Cites;
 import vn.tracuu.link.Mentions;
 import vn.tracuu.link.Outline;
@@ -27,8 +29,9 @@ public final class Entries {
     List<Document> entries = new ArrayList<>();
     Work work = read.document().work();
     Map<String, List<Directive>> directives = Duties.byPlace(read.directives());
+    Map<String, PlaceWords> known = new HashMap<>();
     for (Place place : read.places()) {
-      Document entry = place(work, place);
+      Document entry = place(work, place, known);
       DirectiveFields.add(entry, work);
       List<Directive> here = directives.getOrDefault(place.eId(), List.of());
       DirectiveFields.add(entry, work, here);
@@ -80,7 +83,12 @@ public final class Entries {
     return new BinaryDocValuesField(field, new BytesRef(value));
   }
 
-  private static Document place(Work work, Place place) {
+  /**
+   * A place.
+   *
+   * @param known words of this document that were read before
+   */
+  private static Document place(Work work, Place place, Map<String, PlaceWords> known) {
     Document entry = entry(Schema.KIND_PLACE, work);
     entry.add(new StringField(Schema.EID, place.eId(), Field.Store.YES));
     stored(entry, Schema.NUM, place.num());
@@ -90,10 +98,17 @@ public final class Entries {
     if (!place.notes().isEmpty()) {
       stored(entry, Schema.NOTES, NotesJson.write(place.notes()).toString());
     }
-    Schema.addWords(entry, searched(place), String.join("\n", place.above()), work.title());
+    PlaceWords above = words(String.join("\n", place.above()), known);
+    Schema.Context context = new Schema.Context(above, words(work.title(), known));
+    Schema.addWords(entry, PlaceWords.of(searched(place)), context);
     Schema.add(entry, Schema.Searched.PLACE, place.words());
-    Schema.add(entry, Schema.Searched.NUMBER, work.type().vietnamese() + " " + work.number());
+    String number = work.type().vietnamese() + " " + work.number();
+    Schema.add(entry, Schema.Searched.NUMBER, words(number, known));
     return entry;
+  }
+
+  private static PlaceWords words(String text, Map<String, PlaceWords> known) {
+    return known.computeIfAbsent(text, PlaceWords::of);
   }
 
   private static Document entry(String kind, Work work) {

@@ -15,7 +15,6 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.util.BytesRef;
 import vn.tracuu.analysis.PlaceWords;
 import vn.tracuu.analysis.VietnameseAnalyzer;
 import vn.tracuu.analysis.WordRow;
@@ -187,15 +186,28 @@ public final class Schema {
     return field + "_count";
   }
 
+  /** The same with words that were read before. */
+  static void add(Document entry, Searched searched, PlaceWords words) {
+    if (!words.isEmpty()) {
+      entry.add(new TextField(searched.field(), words.terms()));
+    }
+  }
+
   /** Adds what a place says itself, the headings above it and the title of its work. */
   public static void addWords(Document entry, String text, String above, String title) {
-    PlaceWords own = PlaceWords.of(text);
+    addWords(entry, PlaceWords.of(text), new Context(PlaceWords.of(above), PlaceWords.of(title)));
+  }
+
+  /** What places have in common: the headings above them, the title of their work. */
+  record Context(PlaceWords above, PlaceWords title) {}
+
+  /** The same with words that were read before. */
+  static void addWords(Document entry, PlaceWords own, Context context) {
     entry.add(new Field(Searched.TEXT.field(), own.terms(), WITHOUT_POSITIONS));
     entry.add(new Field(PAIRS, own.pairs(), WITHOUT_POSITIONS));
-    add(entry, Searched.ABOVE, above);
-    add(entry, Searched.TITLE, title);
-    BytesRef row = own.row(PlaceWords.of(above), PlaceWords.of(title));
-    entry.add(new BinaryDocValuesField(ROW, row));
+    add(entry, Searched.ABOVE, context.above());
+    add(entry, Searched.TITLE, context.title());
+    entry.add(new BinaryDocValuesField(ROW, own.row(context.above(), context.title())));
   }
 
   /** How words weigh in each field, for writing and for reading. */

@@ -8,17 +8,16 @@ final class Sentence {
 
   static String around(String text, int start, int end) {
     int from = start;
-    while (from > 0 && !isEnd(text, from - 1)) {
+    int farthest = blankBefore(text, start - REACH);
+    while (from > farthest && !isEnd(text, from - 1)) {
       from--;
     }
     int to = end;
-    while (to < text.length() && !isEnd(text, to)) {
+    int last = blankAfter(text, end + REACH);
+    while (to < last && !isEnd(text, to)) {
       to++;
     }
-    return cut(
-        text,
-        Math.max(from, blankBefore(text, start - REACH)),
-        Math.min(to, blankAfter(text, end + REACH)));
+    return cut(text, Math.max(from, farthest), Math.min(to, last));
   }
 
   private static String cut(String text, int from, int to) {

@@ -19,7 +19,14 @@ final class CommonWords {
   /** Enough to tell; a long text costs no more. */
   private static final int SAMPLE = 40_000;
 
+  private static final int BEGINNING = 3_000;
+
   private CommonWords() {}
+
+  /** The beginning of a text has more than {@code few} of them: most texts are told by that. */
+  static boolean areMore(int few, String text) {
+    return count(text.substring(0, Math.min(text.length(), BEGINNING))) > few + 1;
+  }
 
   static int count(String text) {
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;

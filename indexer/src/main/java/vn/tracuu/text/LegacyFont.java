@@ -62,6 +62,9 @@ enum LegacyFont {
     }
   };
 
+  /** A text with more common words needs no other reading. */
+  private static final int FEW_WORDS = 20;
+
   private final Map<String, String> letters;
 
   LegacyFont(Map<String, Map<String, String>> tables) {
@@ -80,10 +83,13 @@ enum LegacyFont {
    * other text is left as it is.
    */
   static String repair(String text) {
+    if (CommonWords.areMore(FEW_WORDS, text)) {
+      return text;
+    }
     int words = CommonWords.count(text);
     String best = text;
     for (LegacyFont font : List.of(TCVN3, VNI)) {
-      String read = words > 20 ? text : font.toUnicode(text);
+      String read = words > FEW_WORDS ? text : font.toUnicode(text);
       int count = CommonWords.count(read);
       if (count > 4 * words + 8) {
         best = read;

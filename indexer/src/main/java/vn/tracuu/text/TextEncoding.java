@@ -19,6 +19,9 @@ import java.util.Optional;
 public final class TextEncoding {
   private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
 
+  /** What stands for bytes that are no letter. */
+  private static final char BROKEN = 0xFFFD;
+
   /** Enough to see how zeros and words are spread. */
   private static final int SAMPLE = 64 << 10;
 
@@ -38,6 +41,12 @@ public final class TextEncoding {
   }
 
   private static Optional<String> utf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(BROKEN) < 0 ? Optional.of(withoutMark(text)) : strictUtf8(bytes);
+  }
+
+  /** A text may hold the sign for a broken letter; then it is whole all the same. */
+  private static Optional<String> strictUtf8(byte[] bytes) {
     try {
       return Optional.of(
           withoutMark(
