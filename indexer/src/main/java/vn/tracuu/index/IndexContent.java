@@ -25,9 +25,11 @@ import vn.tracuu.model.Work;
 /**
  * What one commit of the index holds.
  *
+ * @param searcher takes the time it needs: facts are whole or an error
+ * @param timed stops when the time of the request is over, and says so ({@link #isPartial})
  * @param version tells this commit from any other that this process read
  */
-public record IndexContent(IndexSearcher searcher, long version) {
+public record IndexContent(IndexSearcher searcher, IndexSearcher timed, long version) {
   private static final Set<String> FACTS = Set.of(Schema.FACTS);
   private static final Set<String> TREE = Set.of(Schema.TREE);
 
@@ -61,7 +63,7 @@ public record IndexContent(IndexSearcher searcher, long version) {
 
   /** A search ran out of its time and gave what it had. */
   public boolean isPartial() {
-    return searcher.timedOut();
+    return timed.timedOut();
   }
 
   /** How many works there are. */

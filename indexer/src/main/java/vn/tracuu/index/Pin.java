@@ -22,13 +22,13 @@ public final class Pin implements AutoCloseable {
   Pin(Commits commits, Duration budget) throws IOException {
     this.commits = commits;
     this.held = commits.acquire();
-    Commits.Numbered own = held;
+    Commits.Numbered timed = held;
     if (!budget.equals(NO_LIMIT)) {
       long end = System.nanoTime() + budget.toNanos();
-      own = new Commits.Numbered(held.getIndexReader(), held.generation());
-      own.setTimeout(() -> System.nanoTime() - end > 0);
+      timed = new Commits.Numbered(held.getIndexReader(), held.generation());
+      timed.setTimeout(() -> System.nanoTime() - end > 0);
     }
-    this.content = new IndexContent(own, held.generation());
+    this.content = new IndexContent(held, timed, held.generation());
   }
 
   void onClose(Runnable also) {

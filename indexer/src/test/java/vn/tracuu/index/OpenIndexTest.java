@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tracuu.Decision161;
 import vn.tracuu.SampleDocument;
+import vn.tracuu.model.Work;
 
 /** A reader keeps its commit; new commits, swapped folders and damage come between requests. */
 class OpenIndexTest {
@@ -128,11 +130,14 @@ class OpenIndexTest {
   void aSearchThatRunsOutOfTimeSaysSo() throws IOException {
     try (OpenIndex index = OpenIndex.open(written("index", 2))) {
       try (Pin pin = index.pin(Duration.ofNanos(1))) {
-        pin.content().searcher().search(MatchAllDocsQuery.INSTANCE, 1);
+        pin.content().timed().search(MatchAllDocsQuery.INSTANCE, 1);
         assertTrue(pin.content().isPartial());
+        assertEquals(2, pin.content().workCount(), "facts are whole");
+        Work work = pin.content().works(0, 1).getFirst();
+        assertEquals(Optional.of(work), pin.content().work(work.id()), "facts are whole");
       }
       try (Pin pin = index.pin(LONG)) {
-        pin.content().searcher().search(MatchAllDocsQuery.INSTANCE, 1);
+        pin.content().timed().search(MatchAllDocsQuery.INSTANCE, 1);
         assertFalse(pin.content().isPartial());
       }
     }

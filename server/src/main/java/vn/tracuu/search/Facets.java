@@ -67,7 +67,7 @@ final class Facets {
   record Counted(int total, List<Facet> facets) {}
 
   private FacetCounts counts(Filters filters) throws IOException {
-    return FacetCounts.of(content.searcher(), within(filters), COLUMNS);
+    return FacetCounts.of(content.timed(), within(filters), COLUMNS);
   }
 
   private Query within(Filters filters) {
@@ -131,7 +131,7 @@ final class Facets {
             .add(within(chosen.without(filter)), Occur.FILTER)
             .add(queries.agency(filter, agency.get()), Occur.FILTER)
             .build();
-    return content.searcher().count(query);
+    return content.timed().count(query);
   }
 
   private String label(Filter filter, String value) throws IOException {

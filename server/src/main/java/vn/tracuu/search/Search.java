@@ -101,9 +101,9 @@ public final class Search {
     Query rest = without(asked.cited(), asked.filter());
     Question typed = asked.readings().getFirst().question();
     if (typed.wanted().isEmpty() && !request.filters().isEmpty()) {
-      return all(content.searcher(), rest, request);
+      return all(content.timed(), rest, request);
     }
-    return new Ranking(content.searcher())
+    return new Ranking(content.timed())
         .best(new Wanted(asked.readings(), rest, request.order(), request.off()), request.end());
   }
 

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,7 @@ import vn.tracuu.Bench;
 import vn.tracuu.corpus.CorpusFolder;
 import vn.tracuu.index.IndexRun;
 import vn.tracuu.index.OpenIndex;
+import vn.tracuu.index.Pin;
 
 /** Each question of the table finds its provision as early as the table says. */
 class QueriesTest {
@@ -66,6 +68,20 @@ class QueriesTest {
   @Test
   void theTableHasAtLeastSixtyQuestions() throws IOException {
     assertTrue(rows().size() >= 60, "rows: " + rows().size());
+  }
+
+  /** Whenever the time of a request runs out, there is an answer, and one without time says so. */
+  @Test
+  void anAnswerThatIsCutShortIsAnAnswer() throws IOException {
+    for (int nanos : new int[] {1, 30_000, 100_000, 300_000, 1_000_000, 3_000_000}) {
+      for (Row row : rows()) {
+        try (Pin pin = index.pin(Duration.ofNanos(nanos))) {
+          SearchResponse answer = new Search(index).find(new SearchRequest(row.query(), 1, 5));
+          assertTrue(nanos > 1 || !answer.isExact(), row.query());
+          assertTrue(nanos > 1 || pin.content().isPartial(), row.query());
+        }
+      }
+    }
   }
 
   private static List<String> first(String query) {
