@@ -16,6 +16,7 @@ import vn.tracuu.search.SearchResponse;
  *
  * @param heading what was asked
  * @param count how many results, in words
+ * @param isCut the time was over before all had been looked through
  * @param first rank of the first row
  * @param understood what was read into the question
  * @param chosen what is filtered by
@@ -29,6 +30,7 @@ public record ResultsPage(
     String heading,
     String count,
     int total,
+    boolean isCut,
     int first,
     List<Chip> understood,
     List<Chip> chosen,
@@ -52,6 +54,7 @@ public record ResultsPage(
         asked.isEmpty() ? Messages.of("results.filtered") : Messages.of("results.heading", asked),
         count(response),
         response.total(),
+        response.isCut(),
         first,
         chips.understood(response),
         chips.chosen(response),
@@ -72,6 +75,9 @@ public record ResultsPage(
   }
 
   private static String count(SearchResponse response) {
+    if (response.isCut()) {
+      return Messages.of("results.count.cut", response.total());
+    }
     return response.isExact()
         ? Messages.of("results.count", response.total())
         : Messages.of("results.count.more", response.total() - 1);

@@ -13,6 +13,7 @@ import vn.tracuu.search.SearchResponse;
  * One page of an answer as the API tells it; {@code search --json} prints the same.
  *
  * @param exact whether there are {@code total}, or at least so many
+ * @param partial the time was over before all had been looked through: ask again
  * @param understood what was read into the question
  * @param didYouMean whole questions with other words that may have been meant, likeliest first
  * @param facets with {@code facets=true}
@@ -20,6 +21,7 @@ import vn.tracuu.search.SearchResponse;
 public record SearchView(
     int total,
     boolean exact,
+    boolean partial,
     long tookMs,
     List<ExpansionView> understood,
     List<String> didYouMean,
@@ -84,6 +86,7 @@ public record SearchView(
     return new SearchView(
         response.total(),
         response.isExact(),
+        response.isCut(),
         response.tookMs(),
         response.understood().stream().map(SearchView::expansion).toList(),
         response.nearest(),

@@ -54,7 +54,7 @@ public final class Search {
 
   /** Where time ran out there are at least as many as were found until then. */
   private static SearchResponse inTime(IndexContent content, SearchResponse answer) {
-    return content.isPartial() ? answer.atLeast() : answer;
+    return content.isPartial() ? answer.cut() : answer;
   }
 
   private SearchResponse answer(IndexContent content, SearchRequest request) throws IOException {
@@ -154,6 +154,7 @@ public final class Search {
       return new SearchResponse(
           first + Math.toIntExact(total.value()),
           total.relation() == TotalHits.Relation.EQUAL_TO,
+          false,
           0,
           answer.told(),
           answer.nearest(),
@@ -172,6 +173,7 @@ public final class Search {
     return new SearchResponse(
         counted.total() + answer.cited().works().size(),
         true,
+        false,
         0,
         answer.told(),
         answer.nearest(),

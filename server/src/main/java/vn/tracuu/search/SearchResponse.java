@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param total how many places answer the question
  * @param isExact whether there are so many, or at least so many
+ * @param isCut the time was over before all had been looked through
  * @param tookMs milliseconds
  * @param understood what was read into the question
  * @param nearest other words that may have been meant: whole questions, likeliest first
@@ -15,6 +16,7 @@ import java.util.List;
 public record SearchResponse(
     int total,
     boolean isExact,
+    boolean isCut,
     long tookMs,
     List<Expansion> understood,
     List<String> nearest,
@@ -27,13 +29,14 @@ public record SearchResponse(
     hits = List.copyOf(hits);
   }
 
-  /** The same, of which there may be more. */
-  SearchResponse atLeast() {
-    return new SearchResponse(total, false, tookMs, understood, nearest, facets, hits);
+  /** The same, found before the time was over: there may be more and better. */
+  SearchResponse cut() {
+    return new SearchResponse(total, false, true, tookMs, understood, nearest, facets, hits);
   }
 
   /** The same with the time that it took. */
   SearchResponse took(long milliseconds) {
-    return new SearchResponse(total, isExact, milliseconds, understood, nearest, facets, hits);
+    return new SearchResponse(
+        total, isExact, isCut, milliseconds, understood, nearest, facets, hits);
   }
 }

@@ -56,7 +56,7 @@ class ApiTest {
     assertEquals("application/json", header(answer, "content-type"));
     assertEquals(
         """
-        {"total":1,"exact":true,"tookMs":0,"understood":[{"kind":"marks",\
+        {"total":1,"exact":true,"partial":false,"tookMs":0,"understood":[{"kind":"marks",\
         "from":"thi hanh","to":"thi hành","note":""}],"didYouMean":[],"facets":[],"hits":[{"work":%s,\
         "role":"found","held":true,"eId":"art_2","num":"Điều 2",\
         "where":"Điều 2 Quyết định 7/QĐ-UBND","heading":"",\
@@ -74,7 +74,7 @@ class ApiTest {
         server.get("/api/v1/search?q=%22%C4%91%E1%BA%A9y+nhanh+ti%E1%BA%BFn+%C4%91%E1%BB%99%22");
     assertEquals(
         """
-        {"total":1,"exact":true,"tookMs":0,"understood":[{"kind":"misprints",\
+        {"total":1,"exact":true,"partial":false,"tookMs":0,"understood":[{"kind":"misprints",\
         "from":"tiến độ","to":"tiến hộ","note":""}],"didYouMean":[],"facets":[],"hits":[{"work":%s,\
         "role":"found","held":true,"eId":"art_1__part_I__cl_1","num":"1",\
         "where":"mục 1 phần I Điều 1 Quyết định 7/QĐ-UBND",\

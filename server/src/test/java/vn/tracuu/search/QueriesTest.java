@@ -77,7 +77,7 @@ class QueriesTest {
       for (Row row : rows()) {
         try (Pin pin = index.pin(Duration.ofNanos(nanos))) {
           SearchResponse answer = new Search(index).find(new SearchRequest(row.query(), 1, 5));
-          assertTrue(nanos > 1 || !answer.isExact(), row.query());
+          assertTrue(nanos > 1 || answer.isCut() && !answer.isExact(), row.query());
           assertTrue(nanos > 1 || pin.content().isPartial(), row.query());
         }
       }
