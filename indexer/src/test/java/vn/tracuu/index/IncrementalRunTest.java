@@ -13,6 +13,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +109,56 @@ class IncrementalRunTest {
         new IndexRun.Task(folder.resolve("index"), folder.resolve("corpus"), "other", false),
         (name, of) -> read.add(name));
     assertEquals(5, read.size());
+  }
+
+  /**
+   * What was replaced or taken out counts no more in how rare a word is, so scores are the same.
+   */
+  @Test
+  void wordsCountAsInAnIndexMadeAnew() throws IOException {
+    for (int round = 2; round < 6; round++) {
+      corpus.write(round);
+      corpus.write(3, "Về việc khác lần " + round);
+      run();
+    }
+    corpus.remove(2);
+    run();
+    List<String> counts = counts(folder.resolve("index"));
+    assertTrue(counts.size() > 50, "found " + counts.size());
+    IndexRun.run(
+        new IndexRun.Task(folder.resolve("anew"), folder.resolve("corpus"), "test", false),
+        IndexRun.Progress.NONE);
+    assertEquals(counts(folder.resolve("anew")), counts);
+  }
+
+  /** In each searched field how many places and words there are, and how many have each word. */
+  private static List<String> counts(Path index) throws IOException {
+    List<String> counts = new ArrayList<>();
+    try (OpenIndex opened = OpenIndex.open(index)) {
+      opened.read(
+          content -> {
+            for (Schema.Searched searched : Schema.Searched.values()) {
+              add(content.searcher(), searched.field(), counts);
+            }
+            return add(content.searcher(), Schema.PAIRS, counts);
+          });
+    }
+    return counts;
+  }
+
+  /** Gives whether the field is there. */
+  private static boolean add(IndexSearcher searcher, String field, List<String> counts)
+      throws IOException {
+    CollectionStatistics all = searcher.collectionStatistics(field);
+    if (all == null) {
+      return false; // no decision has headings above its places
+    }
+    counts.add(field + " " + all.docCount() + " " + all.sumTotalTermFreq());
+    TermsEnum terms = MultiTerms.getTerms(searcher.getIndexReader(), field).iterator();
+    while (terms.next() != null) {
+      counts.add(field + " " + terms.term().utf8ToString() + " " + terms.docFreq());
+    }
+    return true;
   }
 
   /** Flipped bits, a file cut short, a file gone, in each file of the index in turn. */

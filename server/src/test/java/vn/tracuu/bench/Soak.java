@@ -31,9 +31,7 @@ import vn.tracuu.index.IndexRun;
  *
  * <p>Two corpora with other titles in every document take turns, by a commit in the folder and by
  * another folder in its place. What each answers to each address is asked beforehand; an answer
- * that is none of these is wrong or mixed. The surprise: a commit over the other corpus scores
- * otherwise than the same corpus indexed anew, since Lucene counts what was deleted until it
- * merges.
+ * that is none of these is wrong or mixed.
  */
 final class Soak {
   private static final int GIVEN = 600;
