@@ -133,7 +133,7 @@ public record IndexContent(IndexSearcher searcher, IndexSearcher timed, long ver
   /** A place as found, without the headings above it. */
   public record FoundPlace(String workId, Place place, Duties duties, float score) {}
 
-  private static Place.Step step(String stored) {
+  static Place.Step step(String stored) {
     int sign = stored.indexOf('=');
     return new Place.Step(stored.substring(0, sign), stored.substring(sign + 1));
   }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -16,7 +19,13 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import vn.tracuu.link.Cites;
@@ -109,6 +118,30 @@ final class IndexShelf implements Shelf {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public Optional<String> words(String id, String eId) {
+    Query place =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Schema.KIND, Schema.KIND_PLACE)), Occur.FILTER)
+            .add(new TermQuery(new Term(Schema.WORK, id)), Occur.FILTER)
+            .add(new TermQuery(new Term(Schema.EID, eId)), Occur.FILTER)
+            .build();
+    try {
+      ScoreDoc[] found = new IndexSearcher(reader).search(place, 1).scoreDocs;
+      return found.length == 0 ? Optional.empty() : Optional.of(words(found[0].doc));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String words(int place) throws IOException {
+    Document stored = reader.storedFields().document(place, Set.of(Schema.STEPS));
+    return Stream.of(stored.getValues(Schema.STEPS))
+        .map(IndexContent::step)
+        .map(Place.Step::words)
+        .collect(Collectors.joining(" "));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tracuu.model.LegalDocument;
+import vn.tracuu.model.ProvisionPath;
 
 /** Documents in memory, in the order given: a corpus of a few. */
 final class Documents implements Shelf {
@@ -36,6 +37,11 @@ final class Documents implements Shelf {
   @Override
   public Optional<LegalDocument> document(String id) {
     return Optional.ofNullable(documents.get(id));
+  }
+
+  @Override
+  public Optional<String> words(String id, String eId) {
+    return document(id).flatMap(one -> one.find(eId)).map(ProvisionPath::words);
   }
 
   @Override

@@ -197,6 +197,18 @@ public final class LinkedCorpus {
     return shelf.document(id);
   }
 
+  /** The facts of a work that is held. */
+  public Optional<Work> facts(String id) {
+    return Optional.ofNullable(held.get(id)).map(Cites::work);
+  }
+
+  /**
+   * A place of a work that is held, in words: "mục 5.1 phần II Điều 1"; without reading its text.
+   */
+  public Optional<String> where(String id, String eId) {
+    return isHeld(id) ? shelf.words(id, eId) : Optional.empty();
+  }
+
   /** What the catalogue says of a work. */
   public Optional<CatalogueEntry> entry(String id) {
     return Optional.ofNullable(entries.get(id));

@@ -22,6 +22,9 @@ public interface Shelf {
   /** A document as a whole; nothing where it is not held. */
   Optional<LegalDocument> document(String id);
 
+  /** A place of a document in words: "mục 5.1 phần II Điều 1"; nothing where there is no such. */
+  Optional<String> words(String id, String eId);
+
   /** Documents with a provision of that number, for the one who typed "mục 5.1" and no more. */
   List<String> withNumber(String num);
 }

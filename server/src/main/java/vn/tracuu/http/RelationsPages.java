@@ -53,12 +53,7 @@ final class RelationsPages {
   }
 
   private String place(String eId, String name) {
-    return corpus
-        .document(work.id())
-        .filter(held -> !eId.isEmpty())
-        .flatMap(held -> held.find(eId))
-        .map(path -> path.words() + " " + name)
-        .orElse(name);
+    return corpus.where(work.id(), eId).map(words -> words + " " + name).orElse(name);
   }
 
   private Optional<Link> page(Asked asked, int page, int count) {
