@@ -1,5 +1,7 @@
 package vn.tracuu.directive;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,9 +38,24 @@ public final class Agencies {
     }
   }
 
-  /** The authority file that comes with the program. */
+  /** Those of the corpus that this process works on; at first those that come with the program. */
   public static Agencies known() {
-    return AgencyFile.KNOWN;
+    return AgencyFile.known();
+  }
+
+  /** The text of a corpus's own authority file; empty where it has none. */
+  public static String text(Path corpus) throws IOException {
+    return AgencyFile.text(corpus);
+  }
+
+  /**
+   * Makes the agencies of a text those that are {@link #known}: one process works on one corpus.
+   *
+   * @param text {@code agencies.json}; where it is empty the program's own count
+   * @throws IOException where it is not as its schema says
+   */
+  public static void use(String text) throws IOException {
+    AgencyFile.use(text);
   }
 
   /** All agencies, in the file's order. */

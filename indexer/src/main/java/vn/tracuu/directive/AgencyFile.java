@@ -5,18 +5,55 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tracuu.model.Agency;
 import vn.tracuu.model.Succession;
+import vn.tracuu.source.UnreadableException;
 
 /** Reads {@code corpus/agencies.json}, whose own {@code schema} says what its fields mean. */
 final class AgencyFile {
-  static final Agencies KNOWN = load();
+  private static final String NAME = "agencies.json";
+
+  /** The program's own, and those in use; a text is parsed once. */
+  private static final Used OWN = new Used("", load());
+
+  private static volatile Used used = OWN;
 
   private AgencyFile() {}
+
+  private record Used(String text, Agencies agencies) {}
+
+  static Agencies known() {
+    return used.agencies;
+  }
+
+  static String text(Path corpus) throws IOException {
+    Path file = corpus.resolve(NAME);
+    return Files.exists(file) ? Files.readString(file) : "";
+  }
+
+  static void use(String text) throws IOException {
+    if (text.isEmpty()) {
+      used = OWN;
+    } else if (!used.text.equals(text)) {
+      used = new Used(text, parsed(text));
+    }
+  }
+
+  private static Agencies parsed(String text) throws IOException {
+    try {
+      return read(new ObjectMapper().readTree(text));
+    } catch (IOException | RuntimeException e) {
+      throw new UnreadableException(
+          "tệp corpus/agencies.json sai định dạng (" + e.getMessage() + "); hãy sửa rồi chạy lại",
+          e);
+    }
+  }
 
   static Agencies read(JsonNode file) {
     List<Agency> agencies = new ArrayList<>();

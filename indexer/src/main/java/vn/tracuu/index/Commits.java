@@ -15,6 +15,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import vn.tracuu.directive.Agencies;
 
 /**
  * The commits of one folder, one after another.
@@ -52,6 +53,7 @@ record Commits(Object identity, Directory directory, SearcherManager searchers) 
           for (LeafReaderContext leaf : reader.leaves()) {
             leaf.reader().checkIntegrity();
           }
+          Agencies.use(Authorities.of(said).agencies());
           return new Numbered(reader, GENERATIONS.incrementAndGet());
         }
       };

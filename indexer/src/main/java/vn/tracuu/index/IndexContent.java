@@ -55,10 +55,13 @@ public record IndexContent(IndexSearcher searcher, IndexSearcher timed, long ver
 
   /** {@code instruments.json} of the corpus; empty where it had none. */
   public String catalogue() throws IOException {
-    return ((DirectoryReader) searcher.getIndexReader())
-        .getIndexCommit()
-        .getUserData()
-        .getOrDefault(Schema.COMMIT_CATALOGUE, "");
+    return authorities().catalogue();
+  }
+
+  /** The authority files of the corpus as they were when this was indexed. */
+  public Authorities authorities() throws IOException {
+    return Authorities.of(
+        ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData());
   }
 
   /** A search ran out of its time and gave what it had. */
@@ -90,6 +93,18 @@ public record IndexContent(IndexSearcher searcher, IndexSearcher timed, long ver
     }
     Document stored = searcher.storedFields().document(entry.get(), TREE);
     return Optional.of(DocumentJson.read(stored.get(Schema.TREE)));
+  }
+
+  /** A place of a work. */
+  public Optional<FoundPlace> place(String workId, String eId) throws IOException {
+    BooleanQuery query =
+        new BooleanQuery.Builder()
+            .add(kind(Schema.KIND_PLACE), Occur.FILTER)
+            .add(new TermQuery(new Term(Schema.WORK, workId)), Occur.FILTER)
+            .add(new TermQuery(new Term(Schema.EID, eId)), Occur.FILTER)
+            .build();
+    ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+    return found.length == 0 ? Optional.empty() : Optional.of(place(found[0]));
   }
 
   /** The place that a query found. */

@@ -11,7 +11,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import vn.tracuu.corpus.Failure;
-import vn.tracuu.link.CatalogueFile;
+import vn.tracuu.directive.Agencies;
 import vn.tracuu.model.LegalDocument;
 
 /**
@@ -19,7 +19,8 @@ import vn.tracuu.model.LegalDocument;
  *
  * <p>Only what changed since the last run is read; a run that is killed leaves the former index as
  * it was, and the next one does its work. The surprise: an index that is damaged, of another
- * version or read by another build is replaced by a whole new one, in the same one commit.
+ * version, read by another build or by other agencies is replaced by a whole new one, in the same
+ * one commit.
  */
 public final class IndexRun {
   private IndexRun() {}
@@ -94,15 +95,17 @@ public final class IndexRun {
 
   /** From where a run starts: from nothing, where the index cannot be added to. */
   private static Start start(Task task, Directory directory) throws IOException {
-    String catalogue = CatalogueFile.text(task.corpus());
-    Map<String, String> said = said(task, catalogue);
+    Authorities authorities = Authorities.of(task.corpus());
+    Map<String, String> said = said(task.program(), authorities);
+    Agencies.use(authorities.agencies());
     IndexStatus status = IndexCheck.of(task.index(), directory);
     if (status instanceof IndexStatus.Ready ready
         && ready.program().equals(task.program())
+        && ready.authorities().agencies().equals(authorities.agencies())
         && !task.isRebuild()) {
       Kept kept = kept(directory);
       Changes changes = Changes.between(kept, task.corpus());
-      return new Start(false, ready.catalogue().equals(catalogue), "", kept, changes, said);
+      return new Start(false, ready.authorities().equals(authorities), "", kept, changes, said);
     }
     Changes all = Changes.between(Kept.NOTHING, task.corpus());
     return new Start(true, false, status.reasonToReplace(), Kept.NOTHING, all, said);
@@ -137,21 +140,16 @@ public final class IndexRun {
     }
   }
 
-  private static Map<String, String> said(Task task, String catalogue) {
-    return Map.of(
-        Schema.COMMIT_SCHEMA,
-        Schema.VERSION,
-        Schema.COMMIT_PROGRAM,
-        task.program(),
-        Schema.COMMIT_CATALOGUE,
-        catalogue);
+  private static Map<String, String> said(String program, Authorities authorities) {
+    Map<String, String> said = new HashMap<>(authorities.said());
+    said.put(Schema.COMMIT_SCHEMA, Schema.VERSION);
+    said.put(Schema.COMMIT_PROGRAM, program);
+    return said;
   }
 
   /** A commit that cannot be read serves no one, and stops the writer. */
   private static IndexWriter writer(Directory directory, boolean isNew) throws IOException {
-    boolean isDamaged =
-        IndexStatus.isUnreadable(directory) || IndexCheck.damage(directory).isPresent();
-    if (isNew && isDamaged) {
+    if (isNew && isDamaged(directory)) {
       for (String file : directory.listAll()) {
         if (file.startsWith(IndexFileNames.SEGMENTS)) {
           directory.deleteFile(file);
@@ -159,6 +157,10 @@ public final class IndexRun {
       }
     }
     return new IndexWriter(directory, Writing.config(isNew));
+  }
+
+  private static boolean isDamaged(Directory directory) {
+    return IndexStatus.isUnreadable(directory) || IndexCheck.damage(directory).isPresent();
   }
 
   /**
@@ -177,8 +179,7 @@ public final class IndexRun {
 
   /** The same with a catalogue. */
   public static void write(Path folder, Contents contents) throws IOException {
-    Map<String, String> said =
-        new HashMap<>(said(new Task(folder, folder, "", true), contents.catalogue()));
+    Map<String, String> said = said("", new Authorities(contents.catalogue(), "", ""));
     said.put(Schema.COMMIT_FINGERPRINT, contents.fingerprint());
     try (Directory directory = FSDirectory.open(folder);
         IndexWriter writer = writer(directory, true)) {

@@ -22,9 +22,9 @@ public sealed interface IndexStatus {
    *
    * @param fingerprint tells its contents from any others
    * @param program the build that read its documents
-   * @param catalogue {@code instruments.json} as it was
+   * @param authorities the authority files as they were
    */
-  record Ready(Path folder, String fingerprint, String program, String catalogue)
+  record Ready(Path folder, String fingerprint, String program, Authorities authorities)
       implements IndexStatus {
     @Override
     public String message() {
@@ -112,7 +112,7 @@ public sealed interface IndexStatus {
             folder,
             said.getOrDefault(Schema.COMMIT_FINGERPRINT, ""),
             said.getOrDefault(Schema.COMMIT_PROGRAM, ""),
-            said.getOrDefault(Schema.COMMIT_CATALOGUE, ""))
+            Authorities.of(said))
         : new OtherVersion(folder, found);
   }
 }

@@ -133,6 +133,12 @@ public final class Schema {
   /** In the commit's data: the catalogue of instruments as the corpus has it. */
   static final String COMMIT_CATALOGUE = "catalogue";
 
+  /** In the commit's data: the agencies by which directives were read. */
+  static final String COMMIT_AGENCIES = "agencies";
+
+  /** In the commit's data: the abbreviations by which questions are read. */
+  static final String COMMIT_ABBREVIATIONS = "abbreviations";
+
   /** What is searched. */
   public enum Searched {
     /** The heading and the text of the place, as it should read, then what is misprinted in it. */

@@ -2,6 +2,7 @@ package vn.tracuu.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,18 +13,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tracuu.directive.Agencies;
 import vn.tracuu.link.Catalogue;
 import vn.tracuu.link.LinkedCorpus;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Work;
+import vn.tracuu.source.UnreadableException;
 
 class IncrementalRunTest {
   @TempDir Path folder;
@@ -36,6 +42,12 @@ class IncrementalRunTest {
     corpus.write(1);
     run();
     read.clear();
+  }
+
+  /** Other tests of this process know the program's own. */
+  @AfterEach
+  void ownAgencies() throws IOException {
+    Agencies.use("");
   }
 
   @Test
@@ -101,6 +113,53 @@ class IncrementalRunTest {
     assertTrue(run().hasWritten());
     assertEquals(List.of(), read);
     assertFalse(run().hasWritten());
+  }
+
+  /** Directives were read by the agencies of the corpus: by others they are read again. */
+  @Test
+  void otherAgenciesReadEverythingAgain() throws IOException {
+    assertEquals(Optional.of("so-tai-chinh"), lead());
+    Files.writeString(
+        folder.resolve("corpus/agencies.json"),
+        """
+        {"agencies": [{"id": "phong-thu", "name": "Sở Tài chính", "forms": [], "kind": "DEPARTMENT",
+          "note": "", "seenIn": [], "successions": []}]}
+        """);
+    assertTrue(run().hasWritten());
+    assertEquals(5, read.size());
+    assertEquals(Optional.of("phong-thu"), lead());
+    assertFalse(run().hasWritten());
+    Files.delete(folder.resolve("corpus/agencies.json"));
+    run();
+    assertEquals(Optional.of("so-tai-chinh"), lead());
+  }
+
+  @Test
+  void brokenAgenciesLeaveTheIndexAndAreNamed() throws IOException {
+    Files.writeString(folder.resolve("corpus/agencies.json"), "{\"agencies\": [{}]}");
+    UnreadableException told = assertThrows(UnreadableException.class, this::run);
+    assertTrue(told.getMessage().contains("corpus/agencies.json"), told.getMessage());
+    assertEquals(5, works().size());
+  }
+
+  @Test
+  void otherAbbreviationsAreTakenUpWithoutReadingDocuments() throws IOException {
+    Files.writeString(folder.resolve("corpus/abbreviations.json"), "{\"abbreviations\": []}");
+    assertTrue(run().hasWritten());
+    assertEquals(List.of(), read);
+    assertFalse(run().hasWritten());
+  }
+
+  private Optional<String> lead() throws IOException {
+    try (OpenIndex index = OpenIndex.open(folder.resolve("index"))) {
+      return index
+          .read(content -> content.directives(MatchAllDocsQuery.INSTANCE, 1))
+          .getFirst()
+          .directive()
+          .leads()
+          .getFirst()
+          .agency();
+    }
   }
 
   @Test

@@ -42,7 +42,8 @@ class IndexRunTest {
   @Test
   void theFingerprintIsTold() throws IOException {
     IndexRun.write(folder, List.of(DECISION), "print-1");
-    assertEquals(new IndexStatus.Ready(folder, "print-1", "", ""), IndexStatus.of(folder));
+    assertEquals(
+        new IndexStatus.Ready(folder, "print-1", "", Authorities.NONE), IndexStatus.of(folder));
   }
 
   @Test
@@ -76,7 +77,8 @@ class IndexRunTest {
           }
         };
     assertThrows(IllegalStateException.class, () -> IndexRun.write(folder, failing, "print-2"));
-    assertEquals(new IndexStatus.Ready(folder, "print-1", "", ""), IndexStatus.of(folder));
+    assertEquals(
+        new IndexStatus.Ready(folder, "print-1", "", Authorities.NONE), IndexStatus.of(folder));
     try (OpenIndex index = OpenIndex.open(folder)) {
       assertEquals(1, index.read(IndexContent::workCount));
     }
@@ -106,7 +108,8 @@ class IndexRunTest {
     }
     assertMessage(folder, IndexStatus.Damaged.class, "bị hỏng");
     IndexRun.write(folder, List.of(DECISION), "print-2");
-    assertEquals(new IndexStatus.Ready(folder, "print-2", "", ""), IndexStatus.of(folder));
+    assertEquals(
+        new IndexStatus.Ready(folder, "print-2", "", Authorities.NONE), IndexStatus.of(folder));
   }
 
   @Test

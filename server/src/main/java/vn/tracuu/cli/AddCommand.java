@@ -80,7 +80,7 @@ final class AddCommand implements Callable<Integer> {
 
   private int cited() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    WantedList wanted = WantedList.of(folders.corpus());
+    WantedList wanted = WantedList.of(folders);
     GivenList given = given(names);
     if (from.isPresent()) {
       given.addFolder(from.get());
@@ -98,7 +98,7 @@ final class AddCommand implements Callable<Integer> {
       return 0;
     }
     int exit = finish(add(given, wanted::holds));
-    int left = WantedList.of(folders.corpus()).works().size();
+    int left = WantedList.of(folders).works().size();
     out.printf("Còn %d văn bản được dẫn chiếu mà chưa có toàn văn.%n", left);
     out.flush();
     return exit;

@@ -2,6 +2,8 @@ package vn.tracuu.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.tracuu.corpus.Corpus;
 import vn.tracuu.corpus.CorpusFolder;
 import vn.tracuu.corpus.Facts;
+import vn.tracuu.index.IndexContent;
+import vn.tracuu.index.LinkedIndex;
+import vn.tracuu.index.OpenIndex;
 import vn.tracuu.index.Places;
 import vn.tracuu.link.CatalogueEntry;
 import vn.tracuu.link.CatalogueFile;
@@ -20,6 +24,7 @@ import vn.tracuu.link.Link;
 import vn.tracuu.link.LinkedCorpus;
 import vn.tracuu.model.Instrument;
 import vn.tracuu.model.LegalDocument;
+import vn.tracuu.model.Work;
 import vn.tracuu.search.CitationWords;
 
 /** All that the documents of a corpus cite and that is not among them, in the order of citing. */
@@ -29,23 +34,55 @@ record WantedList(List<Wanted> works) {
     works = List.copyOf(works);
   }
 
+  /** The words for a place of a work: "mục 5.1 phần II Điều 1". */
+  private interface PlaceNames {
+    Optional<String> of(Work work, String eId) throws IOException;
+  }
+
+  /**
+   * Of what the index holds, where it holds just what the corpus holds; else the corpus is read.
+   */
+  static WantedList of(FolderOptions folders) throws IOException {
+    if (!Links.isStored(folders)) {
+      return ofCorpus(folders.corpus());
+    }
+    try (OpenIndex index = OpenIndex.open(folders.index())) {
+      LinkedCorpus links = new LinkedIndex(index).corpus();
+      return index.read(
+          content -> of(content.works(0, content.workCount()), links, names(content)));
+    }
+  }
+
+  private static PlaceNames names(IndexContent content) {
+    return (work, eId) -> content.place(work.id(), eId).map(found -> found.place().words());
+  }
+
   /** Reads a corpus with its catalogue. */
-  static WantedList of(Path corpus) throws IOException {
-    Corpus read = CorpusFolder.read(corpus, unused -> {});
-    LinkedCorpus links = LinkedCorpus.of(read.documents(), CatalogueFile.read(corpus));
+  private static WantedList ofCorpus(Path corpus) throws IOException {
+    List<LegalDocument> read = CorpusFolder.read(corpus, unused -> {}).documents();
+    Map<String, Map<String, String>> words = new HashMap<>();
+    read.forEach(document -> words.put(document.work().id(), words(document)));
+    return of(
+        read.stream().map(LegalDocument::work).toList(),
+        LinkedCorpus.of(read, CatalogueFile.read(corpus)),
+        (work, eId) -> Optional.ofNullable(words.get(work.id()).get(eId)));
+  }
+
+  private static WantedList of(List<Work> works, LinkedCorpus links, PlaceNames names)
+      throws IOException {
     Map<String, Wanted> wanted = new LinkedHashMap<>();
     Map<String, Set<String>> places = new LinkedHashMap<>();
-    for (LegalDocument document : read.documents()) {
-      Map<String, String> words = words(document);
-      for (Link link : links.citations(document.work().id(), "")) {
-        wanted(link, links)
-            .ifPresent(
-                one -> {
-                  wanted.putIfAbsent(key(one), one);
-                  places
-                      .computeIfAbsent(key(one), unused -> new LinkedHashSet<>())
-                      .add(words.getOrDefault(link.citation().span().eId(), "?"));
-                });
+    for (Work work : works.stream().sorted(Comparator.comparing(Work::id)).toList()) {
+      for (Link link : links.citations(work.id(), "")) {
+        Optional<Wanted> one = wanted(link, links);
+        if (one.isPresent()) {
+          String key = key(one.get());
+          wanted.putIfAbsent(key, one.get());
+          String words = names.of(work, link.citation().span().eId()).orElse("?");
+          places
+              .computeIfAbsent(key, unused -> new LinkedHashSet<>())
+              .add(CitationWords.where(words, work));
+        }
       }
     }
     return new WantedList(
@@ -68,9 +105,7 @@ record WantedList(List<Wanted> works) {
     return Places.of(document).stream()
         .collect(
             Collectors.toMap(
-                place -> place.eId(),
-                place -> CitationWords.where(place.words(), document.work()),
-                (first, second) -> first));
+                place -> place.eId(), place -> place.words(), (first, second) -> first));
   }
 
   private static Optional<Wanted> wanted(Link link, LinkedCorpus links) {

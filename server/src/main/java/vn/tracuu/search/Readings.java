@@ -33,6 +33,7 @@ final class Readings {
   private final SearchRequest request;
   private final String line;
   private final List<Word> words;
+  private final Synonyms synonyms;
   private final Vocabulary vocabulary;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<List<String>, Expansion> told = new LinkedHashMap<>();
@@ -50,6 +51,7 @@ final class Readings {
     this.request = request;
     this.line = Normalizer.normalize(request.q(), Normalizer.Form.NFC);
     this.words = Synonyms.words(line);
+    this.synonyms = Synonyms.of(content);
     this.vocabulary = Vocabulary.of(content.searcher().getIndexReader());
   }
 
@@ -64,9 +66,7 @@ final class Readings {
   private Read read() {
     variants();
     List<Match> matches =
-        Synonyms.known().in(words).stream()
-            .filter(match -> isFree(words.get(match.from())))
-            .toList();
+        synonyms.in(words).stream().filter(match -> isFree(words.get(match.from()))).toList();
     drafts.add(new Draft(List.of()));
     for (Match match : matches) {
       branch(others(match));

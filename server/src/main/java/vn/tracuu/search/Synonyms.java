@@ -1,5 +1,6 @@
 package vn.tracuu.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tracuu.directive.Agencies;
 import vn.tracuu.directive.Agencies.Heir;
+import vn.tracuu.index.IndexContent;
 import vn.tracuu.model.Agency;
 import vn.tracuu.search.Abbreviations.Abbreviation;
 
@@ -20,7 +22,7 @@ import vn.tracuu.search.Abbreviations.Abbreviation;
  * successor. Words without marks are known, too: "so tai chinh".
  */
 final class Synonyms {
-  private static final Synonyms KNOWN = new Synonyms();
+  private static final PerCommit<Synonyms> MADE = new PerCommit<>(Synonyms::new);
 
   private final Map<String, Term> terms = new HashMap<>();
   private int longest;
@@ -42,13 +44,14 @@ final class Synonyms {
   /** An expression found: the words from one to before another. */
   record Match(int from, int to, List<Other> others, Optional<Agency> agency) {}
 
-  private Synonyms() {
-    Abbreviations.KNOWN.forEach(this::add);
+  private Synonyms(IndexContent content) throws IOException {
+    Abbreviations.of(content.authorities().abbreviations()).forEach(this::add);
     Agencies.known().all().forEach(this::add);
   }
 
-  static Synonyms known() {
-    return KNOWN;
+  /** Those by the authority files of a commit. */
+  static Synonyms of(IndexContent content) {
+    return MADE.of(content);
   }
 
   private void add(Abbreviation abbreviation) {

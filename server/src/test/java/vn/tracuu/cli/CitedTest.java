@@ -79,6 +79,21 @@ class CitedTest {
         run.out());
   }
 
+  /** The list is the same from an index that is up to date, for which no document is read. */
+  @Test
+  void theIndexGivesTheSameList() {
+    String read = run("--cited").out();
+    CommandRun indexed =
+        CommandRun.of(
+            "index",
+            "--corpus",
+            folder.resolve("corpus").toString(),
+            "--index",
+            folder.resolve("index").toString());
+    assertEquals(0, indexed.exit(), indexed.err());
+    assertEquals(read, run("--cited").out());
+  }
+
   @Test
   void fromAFolderComesWhatIsCitedAndNothingElse() throws IOException {
     Path given = Files.createDirectories(folder.resolve("gui"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,24 @@ class HistoryTest {
     run("grown");
     run("anew");
     assertEquals(answers("anew"), answers("grown"));
+  }
+
+  /** An abbreviation that is written into the corpus is read from the next commit on. */
+  @Test
+  void abbreviationsOfTheCorpusAreRead() throws IOException {
+    CorpusOfDecisions corpus = new CorpusOfDecisions(folder.resolve("corpus"), 2);
+    corpus.write(1);
+    run("index");
+    try (OpenIndex opened = OpenIndex.open(folder.resolve("index"))) {
+      Search search = new Search(opened);
+      assertEquals(0, search.find(new SearchRequest("gnvdtc", 1, 10)).total());
+      Files.writeString(
+          folder.resolve("corpus/abbreviations.json"),
+          "{\"abbreviations\": [{\"short\": [\"GNVĐTC\"], \"long\": \"giải ngân vốn đầu tư công\"}]}");
+      run("index");
+      opened.refresh();
+      assertFalse(search.find(new SearchRequest("gnvdtc", 1, 10)).hits().isEmpty());
+    }
   }
 
   private void run(String index) throws IOException {
