@@ -6,13 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tracuu.directive.Agencies;
 import vn.tracuu.link.Finding.Concern;
 import vn.tracuu.model.Agency;
 import vn.tracuu.model.Citation.Kind;
+import vn.tracuu.model.LegalDocument;
+import vn.tracuu.model.ProvisionPath;
 import vn.tracuu.model.RelationKind;
 import vn.tracuu.model.Resolution;
 import vn.tracuu.model.Resolution.Contradiction;
+import vn.tracuu.model.Target;
 import vn.tracuu.source.PlainText;
 import vn.tracuu.structure.Parsed;
 import vn.tracuu.structure.Parser;
@@ -43,8 +47,25 @@ public final class DraftCheck {
     return List.copyOf(findings);
   }
 
+  /** The same of a draft that has been read as a document. */
+  public List<Finding> check(LegalDocument draft) {
+    List<Finding> findings = new ArrayList<>(findings(corpus.links(draft)));
+    findings.addAll(renamed(text(draft)));
+    findings.sort(Comparator.comparing(Finding::concern));
+    return List.copyOf(findings);
+  }
+
+  private static String text(LegalDocument draft) {
+    return Stream.concat(
+            draft.bases().stream().map(basis -> basis.passage().text()),
+            draft.paths().stream()
+                .map(ProvisionPath::last)
+                .map(one -> one.heading().text() + "\n" + one.text()))
+        .collect(Collectors.joining("\n"));
+  }
+
   /** What there is to say of citations, the doubtful first; "Luật này" needs no word. */
-  public List<Finding> findings(List<Link> links) {
+  List<Finding> findings(List<Link> links) {
     return links.stream()
         .filter(link -> link.citation().kind() != Kind.RELATIVE)
         .map(this::finding)
@@ -75,10 +96,25 @@ public final class DraftCheck {
           found.contradictions().stream().map(DraftCheck::told).collect(Collectors.joining(" "));
       return of(link, Concern.CONTRADICTED, told);
     }
+    if (isMissing(found.target())) {
+      return of(link, Concern.MISSING, missing(link, found.target()));
+    }
     List<String> changes = changes(found.target().id());
     return changes.isEmpty()
         ? of(link, Concern.NONE, name(found.target().id()))
         : of(link, Concern.SUPERSEDED, String.join(" ", changes));
+  }
+
+  private boolean isMissing(Target cited) {
+    boolean isPlace = !cited.eId().isEmpty() && corpus.isHeld(cited.id());
+    return isPlace && !corpus.holds(cited.id(), cited.eId());
+  }
+
+  private String missing(Link link, Target cited) {
+    return "Bản đang lưu của %s không có %s; hãy đối chiếu."
+        .formatted(
+            corpus.work(cited.id()).map(work -> new CitationFormat(work).later("")).orElse(""),
+            link.citation().span().text());
   }
 
   private static String told(Contradiction one) {

@@ -16,6 +16,7 @@ public record Finding(
   /** What is the matter, the doubtful first. */
   public enum Concern {
     CONTRADICTED("sai khác với danh mục"),
+    MISSING("không thấy chỗ được dẫn"),
     UNKNOWN("chưa có trong danh mục"),
     AMBIGUOUS("chưa rõ văn bản nào"),
     SUPERSEDED("căn cứ đã có thay đổi"),

@@ -44,6 +44,7 @@ final class Fitting {
       number(work, contradictions);
       term(work, contradictions);
       type(work, contradictions);
+      issuer(work, contradictions);
     }
     return new Fit(work, grade, contradictions);
   }
@@ -138,6 +139,16 @@ final class Fitting {
               cited.type().vietnamese(),
               work.type().vietnamese(),
               "Văn bản này là " + work.type().vietnamese() + "."));
+    }
+  }
+
+  private void issuer(KnownWork work, List<Contradiction> contradictions) {
+    if (IssuingBody.differ(cited.issuer(), work.issuer())) {
+      contradictions.add(
+          new Contradiction(
+              "của " + cited.issuer(),
+              "của " + work.issuer(),
+              "Văn bản này do " + work.issuer() + " ban hành."));
     }
   }
 

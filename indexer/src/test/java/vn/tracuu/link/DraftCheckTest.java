@@ -38,6 +38,11 @@ final class DraftCheckTest {
           Căn cứ Nghị quyết 06/NQ-TU ngày 21/01/2021 của Ban Chấp hành Đảng bộ tỉnh;|CONTRADICTED|06-NQ/TU
           Căn cứ Luật số 158/2024/QH15;|CONTRADICTED|Nghị quyết
           Căn cứ Nghị quyết số 420/NQ-HĐND ngày 05/12/2024 của HĐND tỉnh Sơn La;|SUPERSEDED|457/NQ-HĐND
+          Căn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Chính phủ;|CONTRADICTED|do Bộ Chính trị ban hành
+          Căn cứ Nghị quyết số 420/NQ-HĐND ngày 05/12/2024 của UBND tỉnh Sơn La;|CONTRADICTED|do Hội đồng nhân dân tỉnh Sơn La
+          Căn cứ Chỉ thị số 21/CT-UBND ngày 11/12/2023 của UBND tỉnh Sơn La;|NONE|Chỉ thị số 21/CT-UBND
+          Thực hiện mục 5.9 phần II Điều 1 Quyết định số 161/QĐ-UBND ngày 20/01/2025;|MISSING|không có mục 5.9 phần II Điều 1
+          Thực hiện mục 5.1 phần II Điều 1 Quyết định số 161/QĐ-UBND ngày 20/01/2025;|NONE|161/QĐ-UBND
           Căn cứ Nghị định số 999/2025/NĐ-CP ngày 01/9/2025;|UNKNOWN|Chưa có
           Căn cứ Quyết định số 161/QĐ-UBND ngày 20/01/2025 của UBND tỉnh Cà Mau;|UNKNOWN|Chưa có
           Căn cứ Nghị quyết số 57-NQ/TW ngày 03/5/2019;|UNKNOWN|Chưa có

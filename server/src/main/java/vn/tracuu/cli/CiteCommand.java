@@ -23,6 +23,7 @@ import vn.tracuu.link.Finding;
 import vn.tracuu.link.Link;
 import vn.tracuu.link.LinkJson;
 import vn.tracuu.link.LinkedCorpus;
+import vn.tracuu.model.LegalDocument;
 import vn.tracuu.source.UnreadableException;
 import vn.tracuu.structure.Parsed;
 
@@ -65,8 +66,8 @@ final class CiteCommand implements Callable<Integer> {
   private void print(LinkedCorpus linked, Parsed parsed, DraftCheck check) {
     switch (parsed) {
       case Parsed.Document found -> {
-        List<Link> links = linked.links(found.document());
-        print(check.findings(links), links);
+        LegalDocument draft = found.document();
+        print(check.check(draft), linked.links(draft));
       }
       case Parsed.NotADocument other -> spec.commandLine().getOut().println(other.reason());
     }
