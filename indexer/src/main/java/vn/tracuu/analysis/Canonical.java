@@ -111,7 +111,7 @@ final class Canonical {
   }
 
   /** A final y alone after its consonant is i: kỹ, lý, mỹ, quý, sỹ, tỷ. */
-  private static void unifyY(char[] chars, int length) {
+  static void unifyY(char[] chars, int length) {
     if (length < 2 || Letters.vowel(chars[length - 1]) != Letters.vowel('y')) {
       return;
     }

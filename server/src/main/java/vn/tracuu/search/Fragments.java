@@ -1,12 +1,9 @@
 package vn.tracuu.search;
 
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import vn.tracuu.search.Marks.Mark;
 import vn.tracuu.search.Sentences.Range;
 
@@ -30,24 +27,24 @@ final class Fragments {
   List<String> of(String text) {
     List<Mark> found = marks.in(text);
     List<Range> sentences = Sentences.of(text);
-    Map<Range, Integer> weights = new HashMap<>();
-    sentences.forEach(sentence -> weights.put(sentence, weight(sentence, found)));
-    int most = sentences.isEmpty() ? 0 : Collections.max(weights.values());
-    List<Range> best =
-        sentences.stream()
-            .filter(sentence -> weights.get(sentence) > most / 2)
-            .sorted(Comparator.comparingInt(sentence -> -weights.get(sentence)))
+    int[] weights = sentences.stream().mapToInt(sentence -> weight(sentence, found)).toArray();
+    int most = Arrays.stream(weights).max().orElse(0);
+    List<Integer> best =
+        IntStream.range(0, weights.length)
+            .filter(sentence -> weights[sentence] > most / 2)
+            .boxed()
+            .sorted(Comparator.comparingInt(sentence -> -weights[sentence]))
             .limit(MOST)
-            .sorted(Comparator.comparingInt(Range::start))
+            .sorted()
             .toList();
-    List<Range> shown = best.isEmpty() && !sentences.isEmpty() ? sentences.subList(0, 1) : best;
-    return shown.stream().map(sentence -> fragment(text, sentence, found)).toList();
+    List<Integer> shown = best.isEmpty() && weights.length > 0 ? List.of(0) : best;
+    return shown.stream().map(number -> fragment(text, sentences.get(number), found)).toList();
   }
 
   /** The stretches of a text that are words of the question side by side. */
   List<String> runs(String text) {
     return marks.in(text).stream()
-        .filter(mark -> mark.words().size() > 1)
+        .filter(mark -> mark.count() > 1)
         .map(mark -> text.substring(mark.start(), mark.end()))
         .toList();
   }
@@ -60,15 +57,34 @@ final class Fragments {
 
   /** Words side by side weigh more than the same words apart. */
   private static int weight(Range range, List<Mark> found) {
-    Set<String> words = new HashSet<>();
+    long words = 0;
     int longest = 0;
-    for (Mark mark : found) {
+    for (int i = first(range, found); i < found.size(); i++) {
+      Mark mark = found.get(i);
+      if (mark.start() >= range.end()) {
+        break;
+      }
       if (isWithin(range, mark)) {
-        words.addAll(mark.words());
-        longest = Math.max(longest, mark.words().size());
+        words |= mark.words();
+        longest = Math.max(longest, mark.count());
       }
     }
-    return words.size() + 2 * longest;
+    return Long.bitCount(words) + 2 * longest;
+  }
+
+  /** The number of the first mark that does not begin before a range; marks are in order. */
+  private static int first(Range range, List<Mark> found) {
+    int low = 0;
+    int high = found.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (found.get(middle).start() < range.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static List<Mark> within(Range range, List<Mark> found) {
@@ -102,8 +118,8 @@ final class Fragments {
 
   /** Where words stand side by side, the same syllables strewn about only disturb. */
   private static List<Mark> telling(List<Mark> found) {
-    boolean hasRuns = found.stream().anyMatch(mark -> mark.words().size() > 1);
-    return hasRuns ? found.stream().filter(mark -> mark.words().size() > 1).toList() : found;
+    boolean hasRuns = found.stream().anyMatch(mark -> mark.count() > 1);
+    return hasRuns ? found.stream().filter(mark -> mark.count() > 1).toList() : found;
   }
 
   private static Range cut(String text, Range sentence, List<Mark> found) {

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.tracuu.analysis.WordFinder;
+import vn.tracuu.analysis.WordFinder.Sighting;
 
 /**
  * Where a text holds the words of a question, side by side words as one.
@@ -15,69 +17,79 @@ import java.util.Set;
  * otherwise.
  */
 final class Marks {
-  private final Map<String, Set<String>> wanted = new HashMap<>();
+  /** Words beyond these count as one. */
+  private static final int MOST = 63;
+
+  private final Map<String, Wanted> wanted = new HashMap<>();
+  private final WordFinder finder;
+
+  /** A word of the question with the ways in which it was typed with marks. */
+  private record Wanted(long bit, Set<String> typed) {
+    /** A word typed without marks is met by any. */
+    boolean isTyped(Sighting word) {
+      return typed.isEmpty() || typed.contains(word.exact());
+    }
+  }
 
   Marks(Collection<Unit> units) {
     for (Unit unit : units) {
       want(unit.whole());
       unit.parts().forEach(this::want);
     }
+    finder = new WordFinder(wanted.keySet());
   }
 
   /**
    * A stretch of the text.
    *
-   * @param words the different words of the question in it
+   * @param words the different words of the question in it, a bit each
    */
-  record Mark(int start, int end, Set<String> words) {}
+  record Mark(int start, int end, long words) {
+    int count() {
+      return Long.bitCount(words);
+    }
+  }
 
   List<Mark> in(String text) {
-    List<Word> found = new ArrayList<>();
-    Set<String> sameMarks = new HashSet<>();
-    for (Word word : KnownTexts.words(text)) {
-      if (wanted.containsKey(word.folded())) {
-        found.add(word);
-        if (isAsTyped(word)) {
-          sameMarks.add(word.folded());
-        }
-      }
+    List<Sighting> found = finder.in(text);
+    long sameMarks = 0;
+    for (Sighting word : found) {
+      Wanted meant = wanted.get(word.folded());
+      sameMarks |= meant.isTyped(word) ? meant.bit : 0;
     }
     List<Mark> marks = new ArrayList<>();
-    for (Word word : found) {
-      if (isAsTyped(word) || !sameMarks.contains(word.folded())) {
-        add(marks, text, word);
+    for (Sighting word : found) {
+      Wanted meant = wanted.get(word.folded());
+      if (meant.isTyped(word) || (sameMarks & meant.bit) == 0) {
+        add(marks, text, new Mark(word.start(), word.end(), meant.bit));
       }
     }
     return marks;
   }
 
   private void want(Word word) {
-    Set<String> typed = wanted.computeIfAbsent(word.folded(), key -> new HashSet<>());
+    Wanted typed = wanted.get(word.folded());
+    if (typed == null) {
+      typed = new Wanted(1L << Math.min(MOST, wanted.size()), new HashSet<>());
+      wanted.put(word.folded(), typed);
+    }
     if (word.hasMarks()) {
-      typed.add(word.exact());
+      typed.typed.add(word.exact());
     }
   }
 
-  /** A word typed without marks is met by any. */
-  private boolean isAsTyped(Word word) {
-    Set<String> typed = wanted.get(word.folded());
-    return typed.isEmpty() || typed.contains(word.exact());
-  }
-
-  private static void add(List<Mark> marks, String text, Word word) {
-    Set<String> words = new HashSet<>(Set.of(word.folded()));
-    int start = word.start();
-    int end = word.end();
-    if (!marks.isEmpty() && isJoined(text, marks.getLast(), word)) {
-      Mark last = marks.removeLast();
-      words.addAll(last.words());
-      start = last.start();
-      end = Math.max(last.end(), end);
+  private static void add(List<Mark> marks, String text, Mark word) {
+    if (marks.isEmpty() || !isJoined(text, marks.getLast(), word)) {
+      marks.add(word);
+      return;
     }
-    marks.add(new Mark(start, end, words));
+    Mark last = marks.removeLast();
+    int end = Math.max(last.end(), word.end());
+    marks.add(new Mark(last.start(), end, last.words() | word.words()));
   }
 
-  private static boolean isJoined(String text, Mark last, Word word) {
-    return word.start() <= last.end() || text.substring(last.end(), word.start()).equals(" ");
+  private static boolean isJoined(String text, Mark last, Mark word) {
+    return word.start() <= last.end()
+        || word.start() == last.end() + 1 && text.charAt(last.end()) == ' ';
   }
 }

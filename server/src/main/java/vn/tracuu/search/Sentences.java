@@ -34,7 +34,9 @@ final class Sentences {
   }
 
   private static boolean isEnd(String text, int at) {
-    if (ENDS.indexOf(text.charAt(at)) < 0 || at + 2 >= text.length()) {
+    if (text.charAt(at) >= 'a' && text.charAt(at) != '…'
+        || ENDS.indexOf(text.charAt(at)) < 0
+        || at + 2 >= text.length()) {
       return false;
     }
     boolean isBlank = text.charAt(at + 1) == ' ';
