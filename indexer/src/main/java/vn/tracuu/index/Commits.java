@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -50,13 +52,21 @@ record Commits(Object identity, Directory directory, SearcherManager searchers) 
           if (!Schema.VERSION.equals(said.get(Schema.COMMIT_SCHEMA))) {
             throw new IOException("index of schema " + said.get(Schema.COMMIT_SCHEMA));
           }
-          for (LeafReaderContext leaf : reader.leaves()) {
-            leaf.reader().checkIntegrity();
-          }
+          verify((DirectoryReader) reader, Optional.ofNullable((DirectoryReader) former));
           Agencies.use(Authorities.of(said).agencies());
           return new Numbered(reader, GENERATIONS.incrementAndGet());
         }
       };
+
+  /** What the commit before had, too, was looked through then. */
+  private static void verify(DirectoryReader reader, Optional<DirectoryReader> former)
+      throws IOException {
+    Set<String> files = new TreeSet<>(reader.getIndexCommit().getFileNames());
+    if (former.isPresent()) {
+      files.removeAll(former.get().getIndexCommit().getFileNames());
+    }
+    Checksums.verify(((FSDirectory) reader.directory()).getDirectory(), files);
+  }
 
   static Commits open(Path folder) {
     IndexStatus status = IndexStatus.of(folder);
