@@ -37,6 +37,7 @@ public final class Gate extends Handler.Wrapper {
   private final Meters meters;
   private final AtomicInteger inside = new AtomicInteger();
   private volatile boolean isStopping;
+  private volatile boolean isWarm;
 
   public Gate(Configuration configuration, OpenIndex index, Refusing refusing) {
     this.configuration = configuration;
@@ -61,6 +62,16 @@ public final class Gate extends Handler.Wrapper {
   /** Whether it is being shut. */
   public boolean isStopping() {
     return isStopping;
+  }
+
+  /** Whether the first visitor need not wait for what is made once. */
+  public boolean isWarm() {
+    return isWarm;
+  }
+
+  /** All that is made once is made. */
+  public void warmed() {
+    isWarm = true;
   }
 
   /** A new commit is being read: what was said of former ones is forgotten. */

@@ -21,11 +21,11 @@ final class Operations {
     routes.get("/metrics", this::metrics);
   }
 
-  /** Has an index and is not being shut. */
+  /** Has an index, has made what the first search needs, and is not being shut. */
   record Ready(String status, long generation, int works) {}
 
   private void ready(Context request) {
-    if (gate.isStopping()) {
+    if (gate.isStopping() || !gate.isWarm()) {
       throw new Refusal(503, Messages.of("refusal.503"), Messages.of("refusal.503.do"));
     }
     Ready ready =

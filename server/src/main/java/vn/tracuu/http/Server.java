@@ -22,6 +22,7 @@ import vn.tracuu.index.IndexContent;
 import vn.tracuu.index.LinkedIndex;
 import vn.tracuu.index.OpenIndex;
 import vn.tracuu.search.Search;
+import vn.tracuu.search.SearchRequest;
 import vn.tracuu.search.Suggestions;
 
 /**
@@ -37,18 +38,26 @@ public final class Server implements AutoCloseable {
   /** What is started by a program, not for visitors, searches to the end. */
   private static final int PATIENT_MILLIS = 60_000;
 
+  /** With marks and without, a name and a number: each reads something that later ones need. */
+  private static final List<String> FIRST =
+      List.of("giải ngân vốn đầu tư công", "giai ngan von dau tu cong", "nq 57", "khoản 1 Điều 2");
+
+  private static final int WARM_HITS = 10;
+
   private final OpenIndex index;
   private final LinkedIndex links;
+  private final Search search;
   private final Javalin app;
   private final Thread refresher;
 
   private final Gate gate;
   private String said = "";
 
-  private Server(LinkedIndex links, OpenIndex index, Gate gate, Javalin app) {
-    this.links = links;
-    this.index = index;
-    this.gate = gate;
+  private Server(Parts parts, Javalin app) {
+    this.links = parts.links;
+    this.index = parts.index;
+    this.search = parts.search;
+    this.gate = parts.gate;
     this.app = app;
     this.refresher = Thread.ofPlatform().daemon().name("index-refresh").start(this::refresh);
   }
@@ -93,17 +102,18 @@ public final class Server implements AutoCloseable {
     Pages pages = new Pages(index, links, search, site);
     Refusals refusals = new Refusals(pages, configuration.isOn(Setting.LOG_QUERIES));
     Gate gate = new Gate(configuration, index, refusals::refuse);
+    Parts parts = new Parts(index, links, site, search, pages, gate);
     Javalin app =
         Javalin.create(
             config -> {
               general(config, configuration);
               new JettySetup(configuration, gate, refusals::refuse).configure(config.jetty);
-              routes(config.routes, new Parts(index, links, site, search, pages, gate));
+              routes(config.routes, parts);
               config.routes.after(gate.representation()::after);
               refusals.route(config.routes);
             });
     app.start(configuration.text(Setting.HOST), configuration.number(Setting.PORT));
-    return new Server(links, index, gate, app);
+    return new Server(parts, app);
   }
 
   /** What routes are made of. */
@@ -200,6 +210,10 @@ public final class Server implements AutoCloseable {
   /** What is made once a commit is made here, so that nobody who reads or types waits for it. */
   private void warm() {
     links.corpus();
+    if (!gate.isWarm()) {
+      FIRST.forEach(question -> search.find(new SearchRequest(question, 1, WARM_HITS)));
+      gate.warmed();
+    }
     index.read(Suggestions::of);
   }
 
