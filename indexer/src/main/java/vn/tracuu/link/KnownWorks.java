@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.tracuu.model.InstrumentNumber;
 import vn.tracuu.model.Slug;
@@ -17,9 +18,11 @@ final class KnownWorks {
   private final Map<String, List<KnownWork>> byNumber = new HashMap<>();
   private final Map<String, List<KnownWork>> byCount = new HashMap<>();
   private final Map<String, List<KnownWork>> byName = new HashMap<>();
+  private volatile List<Map.Entry<String, List<KnownWork>>> plainNames;
 
   /** Takes a work; of two with one address the first counts, and learns the names of the other. */
   void add(KnownWork work) {
+    plainNames = null;
     KnownWork known = byId.putIfAbsent(work.id(), work);
     if (known == null) {
       index(byNumber, work.number().key(), work);
@@ -53,8 +56,17 @@ final class KnownWorks {
     return byName.getOrDefault(Slug.of(name), List.of());
   }
 
-  Stream<Map.Entry<String, List<KnownWork>>> names() {
-    return byName.entrySet().stream();
+  /** The works by their names in plain words, which are made plain when first asked for. */
+  Stream<Map.Entry<String, List<KnownWork>>> plainNames(UnaryOperator<String> plain) {
+    List<Map.Entry<String, List<KnownWork>>> names = plainNames;
+    if (names == null) {
+      names =
+          byName.entrySet().stream()
+              .map(name -> Map.entry(plain.apply(name.getKey()), name.getValue()))
+              .toList();
+      plainNames = names;
+    }
+    return names.stream();
   }
 
   private static String count(InstrumentNumber number) {

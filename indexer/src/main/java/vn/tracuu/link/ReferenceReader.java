@@ -134,11 +134,10 @@ final class ReferenceReader {
   private List<KnownWork> named(TypedWork typed, Predicate<String> fits) {
     String year = typed.year().isPresent() ? "-" + typed.year().getAsInt() : "";
     return works
-        .names()
+        .plainNames(ReferenceReader::plain)
         .filter(
             entry ->
-                fits.test(plain(entry.getKey()))
-                    || !year.isEmpty() && fits.test(plain(entry.getKey()) + year))
+                fits.test(entry.getKey()) || !year.isEmpty() && fits.test(entry.getKey() + year))
         .flatMap(entry -> entry.getValue().stream())
         .filter(work -> isOfYear(work, typed))
         .distinct()

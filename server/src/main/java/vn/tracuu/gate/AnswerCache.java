@@ -34,6 +34,7 @@ final class AnswerCache {
     isOn = megabytes > 0;
     kept =
         Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumWeight((long) megabytes * MEGABYTE)
             .weigher(AnswerCache::weight)
             .build();

@@ -19,7 +19,11 @@ final class Rates {
   private final int perSecond;
   private final int burst;
   private final Cache<String, Bucket> buckets =
-      Caffeine.newBuilder().maximumSize(MOST_CLIENTS).expireAfterAccess(FORGOTTEN).build();
+      Caffeine.newBuilder()
+          .executor(Runnable::run)
+          .maximumSize(MOST_CLIENTS)
+          .expireAfterAccess(FORGOTTEN)
+          .build();
 
   Rates(Configuration configuration) {
     perSecond = configuration.number(Setting.RATE_PER_SECOND);

@@ -23,6 +23,7 @@ record Endpoint<T extends Record>(
     Function<Context, T> handle) {
 
   void serve(Context request) {
-    Json.answer(request, "application/json", Json.write(handle.apply(request)));
+    request.contentType("application/json");
+    request.result(Json.bytes(handle.apply(request)));
   }
 }

@@ -21,6 +21,15 @@ public final class Json {
     }
   }
 
+  /** The same in UTF-8, as it is sent. */
+  static byte[] bytes(Object value) {
+    try {
+      return MAPPER.writeValueAsBytes(value);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Gives a value as the answer: bytes, since RFC 8259 knows no charset but UTF-8. */
   static void answer(Context request, String type, String json) {
     request.contentType(type);

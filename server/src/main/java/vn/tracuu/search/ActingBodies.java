@@ -11,11 +11,12 @@ import vn.tracuu.search.Hit.Acting;
 
 /** Gives the bodies that a place names the names that they have today. */
 final class ActingBodies {
-  private final String text;
+  private final FoundPlace place;
+  private String text = "";
 
   /** The bodies of a place. */
   ActingBodies(FoundPlace found) {
-    this.text = (found.place().heading() + "\n" + found.place().text()).toLowerCase(Locale.ROOT);
+    this.place = found;
   }
 
   List<Acting> of(List<Body> bodies) {
@@ -40,6 +41,14 @@ final class ActingBodies {
 
   private boolean isMeantHere(Heir heir) {
     List<String> fields = Kin.fields(heir);
-    return fields.isEmpty() || fields.stream().anyMatch(text::contains);
+    return fields.isEmpty() || fields.stream().anyMatch(text()::contains);
+  }
+
+  /** Few bodies are told apart by what the place is about. */
+  private String text() {
+    if (text.isEmpty()) {
+      text = (place.place().heading() + "\n" + place.place().text()).toLowerCase(Locale.ROOT);
+    }
+    return text;
   }
 }

@@ -17,7 +17,21 @@ import vn.tracuu.model.Work;
 final class Hits {
   private static final long MOST_WORKS = 5000;
   private static final PerCommit<Cache<String, Work>> WORKS =
-      new PerCommit<>(any -> Caffeine.newBuilder().maximumSize(MOST_WORKS).build());
+      new PerCommit<>(
+          any -> Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_WORKS).build());
+
+  /** Most answers show the same few places. */
+  private static final long MOST_BYTES = 8 << 20;
+
+  private static final int BYTES_A_PLACE = 1000;
+  private static final PerCommit<Cache<Integer, FoundPlace>> PLACES =
+      new PerCommit<>(
+          any ->
+              Caffeine.newBuilder()
+                  .executor(Runnable::run)
+                  .maximumWeight(MOST_BYTES)
+                  .weigher(Hits::bytes)
+                  .build());
 
   private final IndexContent content;
   private final Question question;
@@ -34,7 +48,7 @@ final class Hits {
   }
 
   Hit of(ScoreDoc doc, Hit.Role role) throws IOException {
-    FoundPlace found = content.place(doc);
+    FoundPlace found = place(doc);
     return new Hit(
         work(found.workId()),
         found.place(),
@@ -42,10 +56,24 @@ final class Hits {
         true,
         fragments.marked(found.place().heading()),
         fragments.of(found.place().text()),
-        Float.isNaN(found.score()) ? 0 : found.score(),
+        Float.isNaN(doc.score) ? 0 : doc.score,
         Printed.foundThrough(found.place().notes(), question),
         facts(found),
         why(doc, role, found));
+  }
+
+  private FoundPlace place(ScoreDoc doc) throws IOException {
+    Cache<Integer, FoundPlace> places = PLACES.of(content);
+    FoundPlace known = places.getIfPresent(doc.doc);
+    if (known == null) {
+      known = content.place(doc);
+      places.put(doc.doc, known);
+    }
+    return known;
+  }
+
+  private static int bytes(int doc, FoundPlace found) {
+    return BYTES_A_PLACE + 2 * (found.place().heading().length() + found.place().text().length());
   }
 
   private List<Reason> why(ScoreDoc doc, Hit.Role role, FoundPlace found) throws IOException {

@@ -1,8 +1,11 @@
 package vn.tracuu.search;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -32,9 +35,24 @@ record Kin(Agency agency, List<Heir> predecessors, List<Heir> successors, List<S
     open = List.copyOf(open);
   }
 
-  /** The kin of an agency today. */
+  /** Agencies with their kin as of a day, made when first asked for. */
+  private static final Map<Agency, Dated> MADE =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
+  private record Dated(LocalDate day, Kin kin) {}
+
+  /** The kin of an agency of the authority file today. */
   static Kin of(Agency agency) {
     LocalDate today = LocalDate.now();
+    Dated known = MADE.get(agency);
+    if (known == null || !known.day.equals(today)) {
+      known = new Dated(today, made(agency, today));
+      MADE.put(agency, known);
+    }
+    return known.kin;
+  }
+
+  private static Kin made(Agency agency, LocalDate today) {
     return new Kin(
         agency,
         Agencies.known().predecessors(agency.id(), today),

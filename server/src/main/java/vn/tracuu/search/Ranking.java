@@ -111,7 +111,8 @@ public final class Ranking {
       docs =
           Ties.settled(
               new CloserLook(searcher.getIndexReader(), looks, weights)
-                  .reorder(docs, CLOSELY, count));
+                  .reorder(docs, CLOSELY, count),
+              searcher.getIndexReader());
     }
     return new Found(docs, query, isAnyShort && step > 0, meanings.getFirst());
   }

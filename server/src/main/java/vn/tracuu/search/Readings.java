@@ -96,11 +96,11 @@ final class Readings {
   }
 
   private List<Other> others(Match match) {
-    return Synonyms.distinct(match.others()).stream()
+    return match.others().stream()
         .filter(other -> request.reads(other.kind()))
         .filter(
             other ->
-                Synonyms.words(other.words()).stream()
+                other.read().stream()
                     .noneMatch(word -> vocabulary.variants(word.folded()).isEmpty()))
         .toList();
   }
@@ -132,7 +132,7 @@ final class Readings {
    * name as typed come before those that have the name of its kin.
    */
   private static float weight(Match match, Other other) {
-    double longer = Synonyms.words(other.words()).size();
+    double longer = other.read().size();
     double ratio = Math.min(1, (match.to() - match.from()) / longer);
     boolean isKin = other.kind() == Expansion.Kind.AGENCY;
     return (float) (isKin ? OF_KIN * ratio : Math.sqrt(ratio));

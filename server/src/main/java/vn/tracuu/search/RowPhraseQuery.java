@@ -1,7 +1,9 @@
 package vn.tracuu.search;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +37,12 @@ final class RowPhraseQuery extends Query {
   private final List<List<String>> words;
   private final List<Set<Integer>> codes;
 
+  /** Where in the phrase a word may stand: a bit a place. */
+  private final Map<Integer, Long> places = new HashMap<>();
+
+  /** A bit for the codes of the phrase, which most words of a text have not. */
+  private long sieve;
+
   /** Each word may be any of its forms. */
   RowPhraseQuery(List<List<String>> words) {
     this.words = words;
@@ -42,6 +50,11 @@ final class RowPhraseQuery extends Query {
         words.stream()
             .map(forms -> forms.stream().map(WordRow::code).collect(Collectors.toSet()))
             .toList();
+    for (int i = 0; i < codes.size(); i++) {
+      long place = 1L << i;
+      codes.get(i).forEach(code -> places.merge(code, place, (one, other) -> one | other));
+    }
+    places.keySet().forEach(code -> sieve |= 1L << code);
   }
 
   private Query allWords() {
@@ -111,10 +124,8 @@ final class RowPhraseQuery extends Query {
       if (code == WordRow.ABOVE || code == WordRow.TITLE) {
         return false;
       }
-      long here = 0;
-      for (int i = 0; code > WordRow.TITLE && i < codes.size(); i++) {
-        here |= codes.get(i).contains(code) ? 1L << i : 0;
-      }
+      boolean isSought = code > WordRow.TITLE && (sieve >>> code & 1) != 0;
+      long here = isSought ? places.getOrDefault(code, 0L) : 0;
       ends = (ends << 1 | 1) & here;
       if ((ends & whole) != 0) {
         return true;

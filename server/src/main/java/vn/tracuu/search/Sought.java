@@ -47,21 +47,21 @@ final class Sought {
     CollectionStatistics text = searcher.collectionStatistics(Searched.TEXT.field());
     docCount = text == null ? 1 : (int) text.docCount();
     averageLength = text == null ? 1 : (double) text.sumTotalTermFreq() / text.docCount();
+    KnownTerms terms = new KnownTerms(searcher);
     Map<String, Slot> distinct = new LinkedHashMap<>();
     asked.forEach(slot -> distinct.merge(slot.form(), slot, Slot::and));
     for (Slot slot : distinct.values()) {
       slots.add(slot);
-      words.add(item(searcher, new Term(Searched.TEXT.field(), slot.form()), slot.weight()));
+      words.add(item(terms, new Term(Searched.TEXT.field(), slot.form()), slot.weight()));
     }
     pairNumbers = new short[slots.size() * slots.size()];
-    addPairs(searcher, asked, List.copyOf(distinct.keySet()));
+    addPairs(terms, asked, List.copyOf(distinct.keySet()));
     for (int word = 0; word < slots.size(); word++) {
       enter(WordRow.code(slots.get(word).form()), word);
     }
   }
 
-  private void addPairs(IndexSearcher searcher, List<Slot> asked, List<String> forms)
-      throws IOException {
+  private void addPairs(KnownTerms terms, List<Slot> asked, List<String> forms) throws IOException {
     Map<Integer, Float> weights = new LinkedHashMap<>();
     for (int i = 1; i < asked.size(); i++) {
       Slot before = asked.get(i - 1);
@@ -76,13 +76,13 @@ final class Sought {
       String first = forms.get(pair.getKey() / forms.size());
       String second = forms.get(pair.getKey() % forms.size());
       Term term = new Term(Schema.PAIRS, PairFilter.pair(first, second));
-      pairs.add(item(searcher, term, pair.getValue()));
+      pairs.add(item(terms, term, pair.getValue()));
       pairNumbers[pair.getKey()] = (short) pairs.size();
     }
   }
 
-  private Item item(IndexSearcher searcher, Term term, float weight) throws IOException {
-    TermStates states = TermStates.build(searcher, term, true);
+  private Item item(KnownTerms terms, Term term, float weight) throws IOException {
+    TermStates states = terms.of(term);
     double idf = Math.log(1 + (docCount - states.docFreq() + .5) / (states.docFreq() + .5));
     return new Item(new TermQuery(term, states), weight, states.docFreq(), idf);
   }

@@ -25,7 +25,9 @@ final class Synonyms {
   private static final PerCommit<Synonyms> MADE = new PerCommit<>(Synonyms::new);
 
   private final Map<String, Term> terms = new HashMap<>();
-  private int longest;
+
+  /** How many words the longest expression has that begins with a word. */
+  private final Map<String, Integer> longest = new HashMap<>();
 
   /**
    * An expression with what may stand for it.
@@ -37,9 +39,14 @@ final class Synonyms {
   /**
    * What may stand for an expression.
    *
+   * @param read the words one by one
    * @param heir how the agency is kin; empty for another form of the same
    */
-  record Other(String words, Expansion.Kind kind, Optional<Heir> heir) {}
+  record Other(String words, Expansion.Kind kind, Optional<Heir> heir, List<Word> read) {
+    static Other of(String words, Expansion.Kind kind, Optional<Heir> heir) {
+      return new Other(words, kind, heir, Synonyms.words(words));
+    }
+  }
 
   /** An expression found: the words from one to before another. */
   record Match(int from, int to, List<Other> others, Optional<Agency> agency) {}
@@ -66,7 +73,7 @@ final class Synonyms {
     List<Other> kin = new ArrayList<>();
     for (Heir heir : Kin.of(agency).heirs()) {
       Stream.concat(Stream.of(heir.agency().name()), heir.agency().forms().stream())
-          .forEach(name -> kin.add(new Other(name, Expansion.Kind.AGENCY, Optional.of(heir))));
+          .forEach(name -> kin.add(Other.of(name, Expansion.Kind.AGENCY, Optional.of(heir))));
     }
     for (String form : forms) {
       List<Other> others = new ArrayList<>(others(form, forms));
@@ -78,15 +85,18 @@ final class Synonyms {
   private static List<Other> others(String form, List<String> forms) {
     return forms.stream()
         .filter(other -> !other.equals(form))
-        .map(other -> new Other(other, Expansion.Kind.ABBREVIATION, Optional.empty()))
+        .map(other -> Other.of(other, Expansion.Kind.ABBREVIATION, Optional.empty()))
         .toList();
   }
 
   private void add(String form, List<Other> others, Optional<Agency> agency) {
     List<Word> words = words(form);
-    longest = Math.max(longest, words.size());
+    if (!words.isEmpty()) {
+      longest.merge(words.getFirst().folded(), words.size(), Math::max);
+    }
     terms.putIfAbsent(
-        folded(words), new Term(words.stream().map(Word::exact).toList(), others, agency));
+        folded(words),
+        new Term(words.stream().map(Word::exact).toList(), distinct(others), agency));
   }
 
   /** The longest expressions in a row of words, none within another. */
@@ -101,7 +111,8 @@ final class Synonyms {
   }
 
   private Optional<Match> at(List<Word> words, int from) {
-    for (int to = Math.min(words.size(), from + longest); to > from; to--) {
+    int most = longest.getOrDefault(words.get(from).folded(), 0);
+    for (int to = Math.min(words.size(), from + most); to > from; to--) {
       List<Word> part = words.subList(from, to);
       Term term = terms.get(folded(part));
       if (term != null && fits(part, term)) {
@@ -133,9 +144,9 @@ final class Synonyms {
   }
 
   /** Names without a second one of the same sound, in order. */
-  static List<Other> distinct(List<Other> others) {
+  private static List<Other> distinct(List<Other> others) {
     Map<String, Other> distinct = new LinkedHashMap<>();
-    others.forEach(other -> distinct.putIfAbsent(folded(words(other.words())), other));
+    others.forEach(other -> distinct.putIfAbsent(folded(other.read()), other));
     return List.copyOf(distinct.values());
   }
 }

@@ -2,7 +2,7 @@ package vn.tracuu.search;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -11,7 +11,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import vn.tracuu.index.Schema;
 
 /**
@@ -24,9 +24,6 @@ import vn.tracuu.index.Schema;
 final class Ties {
   private static final Sort BEST = new Sort(SortField.FIELD_SCORE, Ties.work(), Ties.placeWithin());
 
-  private static final Comparator<BytesRef> NOTHING_FIRST =
-      Comparator.nullsFirst(Comparator.naturalOrder());
-
   private Ties() {}
 
   static SortField work() {
@@ -37,8 +34,27 @@ final class Ties {
     return new SortField(Schema.ORDER, SortField.Type.LONG);
   }
 
-  /** The best places, those that score alike in their order; counted up to a number. */
+  /**
+   * The best places, counted up to a number.
+   *
+   * <p>Where more score alike than there is room for, those that come first in their order; of all
+   * others the order is settled later. Lucene leaves by far the most out unseen when it need not
+   * know their order.
+   */
   static TopDocs best(IndexSearcher searcher, Query query, int count, int counted)
+      throws IOException {
+    TopDocs found =
+        searcher.search(query, new TopScoreDocCollectorManager(count + 1, null, counted));
+    ScoreDoc[] hits = found.scoreDocs;
+    if (hits.length <= count) {
+      return found;
+    }
+    return hits[count - 1].score == hits[count].score
+        ? inOrder(searcher, query, count, counted)
+        : new TopDocs(found.totalHits, Arrays.copyOf(hits, count));
+  }
+
+  private static TopDocs inOrder(IndexSearcher searcher, Query query, int count, int counted)
       throws IOException {
     TopDocs found =
         searcher.search(query, new TopFieldCollectorManager(BEST, count, null, counted));
@@ -49,23 +65,18 @@ final class Ties {
   }
 
   /** The same places, those that score alike by now in their order. */
-  static TopDocs settled(TopDocs found) {
+  static TopDocs settled(TopDocs found, IndexReader reader) {
     ScoreDoc[] hits = found.scoreDocs;
     for (int start = 0; start < hits.length; ) {
       int end = start + 1;
       while (end < hits.length && hits[end].score == hits[start].score) {
         end++;
       }
-      Arrays.sort(hits, start, end, Ties::compare);
+      if (end - start > 1) {
+        Arrays.sort(hits, start, end, new ReadingOrder(reader));
+      }
       start = end;
     }
     return found;
-  }
-
-  private static int compare(ScoreDoc one, ScoreDoc other) {
-    Object[] fields = ((FieldDoc) one).fields;
-    Object[] others = ((FieldDoc) other).fields;
-    int works = NOTHING_FIRST.compare((BytesRef) fields[1], (BytesRef) others[1]);
-    return works != 0 ? works : Long.compare((Long) fields[2], (Long) others[2]);
   }
 }
