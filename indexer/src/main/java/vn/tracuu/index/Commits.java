@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,7 @@ record Commits(Object identity, Directory directory, SearcherManager searchers) 
   /** A commit with its number in this process: no two have the same, whatever their folders. */
   static final class Numbered extends IndexSearcher {
     private final long generation;
+    private volatile long begun = System.nanoTime();
 
     Numbered(IndexReader reader, long generation) {
       super(reader);
@@ -39,6 +41,17 @@ record Commits(Object identity, Directory directory, SearcherManager searchers) 
 
     long generation() {
       return generation;
+    }
+
+    /** After so much time a search gives what it has. */
+    void limit(Duration budget) {
+      long nanos = budget.toNanos();
+      setTimeout(() -> System.nanoTime() - begun > nanos);
+    }
+
+    /** The time counts from now. */
+    void begin() {
+      begun = System.nanoTime();
     }
   }
 

@@ -64,6 +64,13 @@ public record IndexContent(IndexSearcher searcher, IndexSearcher timed, long ver
         ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData());
   }
 
+  /** A search's time counts from now: what was made for all is not at the expense of one. */
+  public void begin() {
+    if (timed instanceof Commits.Numbered own) {
+      own.begin();
+    }
+  }
+
   /** A search ran out of its time and gave what it had. */
   public boolean isPartial() {
     return timed.timedOut();

@@ -3,7 +3,6 @@ package vn.tracuu.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import org.apache.lucene.index.QueryTimeout;
 
 /**
  * One commit, held until this is closed, for one thread.
@@ -26,26 +25,9 @@ public final class Pin implements AutoCloseable {
     Commits.Numbered timed = held;
     if (!budget.equals(NO_LIMIT)) {
       timed = new Commits.Numbered(held.getIndexReader(), held.generation());
-      timed.setTimeout(new Budget(budget.toNanos()));
+      timed.limit(budget);
     }
     this.content = new IndexContent(held, timed, held.generation());
-  }
-
-  /** Begins with the first search: what is made once a commit is not at a visitor's expense. */
-  private static final class Budget implements QueryTimeout {
-    private final long nanos;
-    private long start;
-
-    Budget(long nanos) {
-      this.nanos = nanos;
-    }
-
-    @Override
-    public boolean shouldExit() {
-      long now = System.nanoTime();
-      start = start == 0 ? now : start;
-      return now - start > nanos;
-    }
   }
 
   void onClose(Runnable also) {

@@ -23,7 +23,8 @@ record Endpoint<T extends Record>(
     Function<Context, T> handle) {
 
   void serve(Context request) {
+    byte[] json = Json.bytes(handle.apply(request));
     request.contentType("application/json");
-    request.result(Json.bytes(handle.apply(request)));
+    request.result(json);
   }
 }

@@ -58,6 +58,7 @@ public final class Search {
   }
 
   private SearchResponse answer(IndexContent content, SearchRequest request) throws IOException {
+    ready(content);
     Readings.Read read = Readings.of(request, content);
     FilterQuery queries = new FilterQuery(content, request.reads(Expansion.Kind.AGENCY));
     Query filter = Printed.also(request, queries.of(request.filters()));
@@ -78,6 +79,13 @@ public final class Search {
     List<String> nearest =
         cited.isEmpty() ? new NearestWords(content, request.q()).questions(found) : List.of();
     return counted(queries, request, new Answer(cited, found, page, understood.told(), nearest));
+  }
+
+  /** What is made once a commit is there; from now on the time of this search counts. */
+  private void ready(IndexContent content) {
+    links.corpus();
+    Vocabulary.of(content.searcher().getIndexReader());
+    content.begin();
   }
 
   private record Asked(List<Reading> readings, Query filter, Cited cited) {}
