@@ -35,21 +35,31 @@ record Kin(Agency agency, List<Heir> predecessors, List<Heir> successors, List<S
     open = List.copyOf(open);
   }
 
-  /** Agencies with their kin as of a day, made when first asked for. */
-  private static final Map<Agency, Dated> MADE =
-      Collections.synchronizedMap(new IdentityHashMap<>());
+  private static volatile Made made;
 
-  private record Dated(LocalDate day, Kin kin) {}
+  /** Agencies with their kin as of a day, each made when first asked for. */
+  private record Made(Agencies agencies, LocalDate day, Map<Agency, Kin> kin) {
+    static Made today() {
+      Made last = made;
+      LocalDate today = LocalDate.now();
+      if (last == null || last.agencies != Agencies.known() || !last.day.equals(today)) {
+        Map<Agency, Kin> none = Collections.synchronizedMap(new IdentityHashMap<>());
+        last = new Made(Agencies.known(), today, none);
+        made = last;
+      }
+      return last;
+    }
+  }
 
   /** The kin of an agency of the authority file today. */
   static Kin of(Agency agency) {
-    LocalDate today = LocalDate.now();
-    Dated known = MADE.get(agency);
-    if (known == null || !known.day.equals(today)) {
-      known = new Dated(today, made(agency, today));
-      MADE.put(agency, known);
+    Made today = Made.today();
+    Kin known = today.kin.get(agency);
+    if (known == null) {
+      known = made(agency, today.day);
+      today.kin.put(agency, known);
     }
-    return known.kin;
+    return known;
   }
 
   private static Kin made(Agency agency, LocalDate today) {
