@@ -85,7 +85,9 @@ final class DeadlineReader {
         continue;
       }
       Matcher words = rule.pattern().matcher(small);
-      for (int at = from; at <= sentence.length() && words.find(at); at = words.end()) {
+      for (int at = from;
+          at <= sentence.length() && rule.find(words, small, at);
+          at = words.end()) {
         found(words, rule, sentence).ifPresent(all::add);
       }
     }

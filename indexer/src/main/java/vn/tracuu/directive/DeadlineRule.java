@@ -21,8 +21,12 @@ import vn.tracuu.model.Deadline.Time;
  *     passed over by it
  * @param pattern its words in small letters; each has a figure
  * @param reading what they mean; nothing for a day that no calendar has
+ * @param initials with which its words begin; empty where they are sought everywhere
  */
-record DeadlineRule(String example, String needs, Pattern pattern, Reading reading) {
+record DeadlineRule(
+    String example, String needs, Pattern pattern, Reading reading, String initials) {
+  private static final int LETTERS = 0x2000;
+
   private static final String DAY =
       "(?<d>\\d{1,2})\\s?(?:[/.-]|tháng)\\s?(?<m>\\d{1,2})"
           + "(?:\\s?(?:[/.-]|,?\\s?năm)\\s?(?<y>(?:19|20)\\d\\d))?(?![\\d/])"
@@ -173,6 +177,35 @@ record DeadlineRule(String example, String needs, Pattern pattern, Reading readi
     return pattern.pattern().contains("(?<d>") && !pattern.pattern().contains("(?<d2>");
   }
 
+  /** The letters with which its words begin; none where what stands before them counts too. */
+  private static String initials(Pattern pattern) {
+    StringBuilder initials = new StringBuilder();
+    for (char letter = 0; letter < LETTERS; letter++) {
+      Matcher matcher = pattern.matcher(String.valueOf(letter));
+      if (matcher.lookingAt() || matcher.hitEnd()) {
+        initials.append(letter);
+      }
+    }
+    return initials.toString();
+  }
+
+  /** The next place from {@code from} on where its words stand, which {@code words} then holds. */
+  boolean find(Matcher words, String small, int from) {
+    if (initials.isEmpty()) {
+      return words.find(from);
+    }
+    words.useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = from; at < small.length(); at++) {
+      boolean isBegin = at == 0 || !Character.isLetter(small.charAt(at - 1));
+      if (isBegin && initials.indexOf(small.charAt(at)) >= 0) {
+        if (words.region(at, small.length()).lookingAt()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** What words mean. */
   interface Reading {
     Optional<Meaning> of(Matcher words);
@@ -182,7 +215,8 @@ record DeadlineRule(String example, String needs, Pattern pattern, Reading readi
   record Meaning(Kind kind, Bound bound, Time time) {}
 
   private static DeadlineRule rule(String example, String needs, String words, Reading reading) {
-    return new DeadlineRule(example, needs, Pattern.compile("(?<![\\p{L}])" + words), reading);
+    Pattern pattern = Pattern.compile("(?<![\\p{L}])" + words);
+    return new DeadlineRule(example, needs, pattern, reading, initials(pattern));
   }
 
   private static Optional<Meaning> monthly(Matcher words, Bound bound) {

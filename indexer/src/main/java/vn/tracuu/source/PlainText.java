@@ -35,7 +35,12 @@ public final class PlainText {
 
   /** Nothing but rules and blanks. */
   static boolean isRule(String line) {
-    return line.chars().allMatch(c -> "|-_—–=* ".indexOf(c) >= 0);
+    for (int i = 0; i < line.length(); i++) {
+      if ("|-_—–=* ".indexOf(line.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void line(int start, int end) {

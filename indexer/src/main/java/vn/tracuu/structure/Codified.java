@@ -62,8 +62,11 @@ final class Codified {
   }
 
   private static Optional<Matcher> code(Block block) {
+    if (!block.isText() || !block.passage().text().startsWith("Điều ")) {
+      return Optional.empty();
+    }
     Matcher matcher = CODE.matcher(block.passage().text());
-    return block.isText() && matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
   }
 
   private void take(Block block) {
