@@ -70,9 +70,10 @@ public final class LexiconBuilder {
     write(
         "official.txt",
         """
-        # Syllables (capital 0-7 | frequency 0-7 << 3) and how strongly two and three hold together (bits of
-        # mutual information | writing << 7: 1 small, 2 mixed, 3 "Tài chính", 4 "Sơn La"), counted by `tracuu lexicon` over official texts, which are in the
-        # public domain (Law on Intellectual Property, article 15). Words and numbers only. Apache-2.0.
+        # Syllables (capital 0-7 | frequency 0-7 << 3) and how strongly two and three hold together
+        # (bits of mutual information | writing << 7: 1 small, 2 mixed, 3 "Tài chính", 4 "Sơn La"),
+        # counted by `tracuu lexicon` over official texts, which are in the public domain (Law on
+        # Intellectual Property, article 15). Words and numbers only. Apache-2.0.
         """,
         lines(counts.lines()));
   }
