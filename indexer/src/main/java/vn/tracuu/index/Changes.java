@@ -32,8 +32,9 @@ record Changes(Map<String, State> toRead, Map<String, State> touched, Set<String
         unchanged.add(folder);
       }
     }
+    Set<String> changing = changes.changing(kept);
     for (Path folder : unchanged) {
-      changes.takeAgain(folder, kept);
+      changes.takeAgain(folder, kept, changing);
     }
     return changes;
   }
@@ -53,18 +54,24 @@ record Changes(Map<String, State> toRead, Map<String, State> touched, Set<String
   }
 
   /** A second copy of a document whose first one changes or goes may be the only one now. */
-  private void takeAgain(Path folder, Kept kept) throws IOException {
+  private void takeAgain(Path folder, Kept kept, Set<String> changing) throws IOException {
     Kept.Folder known = kept.byFolder().get(folder.getFileName().toString());
     boolean isCopy = !known.isHeld() && !known.workId().isEmpty();
-    if (isCopy && kept.byFolder().values().stream().anyMatch(one -> holds(one, known.workId()))) {
+    if (isCopy && changing.contains(known.workId())) {
       toRead.put(known.name(), new State(folder, known.hash(), Fingerprint.stamp(folder)));
       touched.remove(known.name());
     }
   }
 
-  private boolean holds(Kept.Folder one, String workId) {
-    boolean isChanging = toRead.containsKey(one.name()) || gone.contains(one.name());
-    return one.isHeld() && one.workId().equals(workId) && isChanging;
+  /** The works whose folders are read anew or gone. */
+  private Set<String> changing(Kept kept) {
+    Set<String> works = new HashSet<>();
+    for (Kept.Folder one : kept.byFolder().values()) {
+      if (one.isHeld() && (toRead.containsKey(one.name()) || gone.contains(one.name()))) {
+        works.add(one.workId());
+      }
+    }
+    return works;
   }
 
   boolean isEmpty() {

@@ -1,11 +1,11 @@
 package vn.tracuu.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +23,7 @@ public record InstrumentNumber(String printed) {
       Pattern.compile("^(\\d+[a-zđ]?/(?:19|20)\\d\\d)(?=\\p{Lu})");
   private static final Pattern YEAR =
       Pattern.compile("^\\d+(?:\\.\\d+)?[a-zđ]?/((?:19|20)\\d\\d)/");
-  private static final Pattern PARTS = Pattern.compile("[/\\-–]");
+  private static final String BETWEEN = "/-–";
 
   /** Without blanks, with the slash that was forgotten behind the year. */
   public String canonical() {
@@ -33,14 +33,39 @@ public record InstrumentNumber(String printed) {
 
   /** What is left when zeros in front, marks and signs between the parts are set aside. */
   public String key() {
-    return parts().stream()
-        .map(part -> Slug.of(part.replaceFirst("^0+(?=\\d)", "")))
-        .collect(Collectors.joining("|"));
+    StringBuilder key = new StringBuilder(printed.length());
+    for (String part : parts()) {
+      key.append(key.isEmpty() ? "" : "|").append(Slug.of(withoutZeros(part)));
+    }
+    return key.toString();
+  }
+
+  private static String withoutZeros(String part) {
+    int zeros = 0;
+    while (zeros + 1 < part.length() && part.charAt(zeros) == '0' && isFigure(part, zeros + 1)) {
+      zeros++;
+    }
+    return part.substring(zeros);
+  }
+
+  private static boolean isFigure(String part, int at) {
+    return part.charAt(at) >= '0' && part.charAt(at) <= '9';
   }
 
   /** "158", "2024", "QH15" of 158/2024/QH15. */
   public List<String> parts() {
-    return Stream.of(PARTS.split(canonical())).filter(part -> !part.isEmpty()).toList();
+    String whole = canonical();
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= whole.length(); at++) {
+      if (at == whole.length() || BETWEEN.indexOf(whole.charAt(at)) >= 0) {
+        if (at > from) {
+          parts.add(whole.substring(from, at));
+        }
+        from = at + 1;
+      }
+    }
+    return parts;
   }
 
   /** The letters behind number and year, the first being the type's: "NQ", "HĐND". */

@@ -14,6 +14,9 @@ public final class Slug {
 
   /** The words of {@code text} without marks, in small letters, joined by hyphens. */
   public static String of(String text) {
+    if (isPlain(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     StringBuilder slug = new StringBuilder(text.length());
     String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     for (int i = 0; i < plain.length(); i++) {
@@ -21,6 +24,18 @@ public final class Slug {
     }
     int end = slug.length();
     return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
+  }
+
+  /** Letters without marks and figures alone. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!isLetter && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder slug, char letter) {
