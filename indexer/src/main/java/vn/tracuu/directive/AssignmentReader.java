@@ -20,12 +20,13 @@ final class AssignmentReader {
   private static final Phrases<String> ORDERS =
       Phrases.of(List.of("giao", "giao cho", "yêu cầu", "phân công"));
   private static final Phrases<String> OWNERS =
-      Phrases.of(List.of("trách nhiệm", "trách nhiệm của", "nhiệm vụ của"));
-  private static final Phrases<String> TOPICS =
-      Phrases.of(List.of("về đề nghị", "về kiến nghị", "về đề xuất"));
+      Phrases.of(
+          List.of("trách nhiệm", "nhiệm vụ của", "nội dung", "giao nhiệm vụ cho", "phân công cho"));
+  private static final Phrases<String> TOPICS = Phrases.of(List.of("về", "đối với"));
   private static final Phrases<String> WHICH =
       Phrases.of(List.of("đang", "được giao", "được phân công"));
   private static final int FARTHEST_SUBJECT = 160;
+  private static final int FARTHEST_OWNER = 10;
   private static final int LONGEST_NAME = 20;
 
   private final BodyReader bodies;
@@ -46,6 +47,7 @@ final class AssignmentReader {
       Optional<Assignment> assignment =
           request(tokens, start)
               .or(() -> subject(tokens, start, stand))
+              .or(() -> orders.described(tokens, start))
               .or(() -> continuation(tokens, start, stand));
       if (assignment.isPresent()) {
         return assignment;
@@ -72,7 +74,7 @@ final class AssignmentReader {
    */
   private static List<Integer> starts(Tokens tokens) {
     List<Integer> starts = new ArrayList<>();
-    starts.add(OWNERS.skip(tokens, 0));
+    starts.add(behindOwner(tokens));
     for (int i = 1; i < Math.min(tokens.size(), FARTHEST_SUBJECT); i++) {
       if (opensOrder(tokens, i)) {
         starts.add(i);
@@ -93,6 +95,18 @@ final class AssignmentReader {
     return starts;
   }
 
+  /** "Trách nhiệm của Sở Tài chính", "Trách nhiệm phối hợp của các sở": the token of the name. */
+  private static int behindOwner(Tokens tokens) {
+    int behind = OWNERS.skip(tokens, 0);
+    boolean isDuty = tokens.is(0, "trách") && tokens.is(1, "nhiệm");
+    for (int i = behind; isDuty && i < FARTHEST_OWNER; i++) {
+      if (tokens.is(i, "của")) {
+        return i + 1;
+      }
+    }
+    return behind;
+  }
+
   /** "Về đề nghị ...: Bộ Nội vụ nghiên cứu": the order stands behind what was asked for. */
   private static OptionalInt behindTopic(Tokens tokens) {
     if (!TOPICS.begins(tokens, 0)) {
@@ -107,7 +121,9 @@ final class AssignmentReader {
   private static boolean opensOrder(Tokens tokens, int i) {
     boolean isOrder = REQUESTS.begins(tokens, i) || ORDERS.begins(tokens, i);
     boolean isBehindMark = tokens.is(i - 1, ";") || tokens.is(i - 1, ":");
-    boolean isBehindTrouble = tokens.is(i - 1, "mắc") && tokens.is(i - 2, "vướng");
+    boolean isBehindTrouble =
+        tokens.is(i - 1, "mắc") && tokens.is(i - 2, "vướng")
+            || tokens.is(i - 1, "quyền") && tokens.is(i - 3, "vượt");
     boolean mayBegin = isOrder || tokens.is(i, "các");
     return isOrder && isBehindMark || isBehindTrouble && mayBegin && tokens.is(0, "trong");
   }
@@ -140,7 +156,7 @@ final class AssignmentReader {
       return request(tokens, end);
     }
     boolean isFirst = stand == Stand.HEADING || stand == Stand.FIRST;
-    boolean mayBeAlone = isFirst && start == OWNERS.skip(tokens, 0);
+    boolean mayBeAlone = isFirst && start == behindOwner(tokens);
     return orders
         .given(tokens, row.get(), mayBeAlone)
         .or(() -> owner(tokens, row.get(), start > 0 && mayBeAlone || isTold(tokens, end, stand)));

@@ -18,6 +18,9 @@ final class BodyReader {
       Phrases.of(List.of("các bộ :", "các sở :", "bộ :", "sở :"));
   private static final Phrases<String> COMRADES = Phrases.of(List.of("các đồng chí", "đồng chí"));
 
+  /** "Thành phố khẩn trương rà soát", "Tỉnh Đắk Lắk chỉ đạo": the place stands for its bodies. */
+  private static final Phrases<String> PLACES = Phrases.of(List.of("thành phố", "tỉnh"));
+
   private static final int LONGEST_BRACKETS = 12;
 
   /** Issuers that order provinces to act: what these begin with, folded. */
@@ -154,6 +157,10 @@ final class BodyReader {
     int role = Vocabulary.ROLES.skip(tokens, i);
     if (role > i) {
       return Optional.of(new Body(i, role, Optional.empty()));
+    }
+    int place = PLACES.skip(tokens, i);
+    if (place > i && tokens.isCapital(i) && !tokens.is(place, "ủy") && !tokens.is(place, "đoàn")) {
+      return Optional.of(new Body(i, Places.name(tokens, place), Optional.empty()));
     }
     int head = Vocabulary.HEADS.skip(tokens, i);
     if (isTitled && head == i) {

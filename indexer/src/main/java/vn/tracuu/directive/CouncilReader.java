@@ -53,7 +53,7 @@ final class CouncilReader {
       end = PLACES.skip(tokens, next);
     }
     boolean isCouncil = tokens.word(first).startsWith("h");
-    end = isMany ? Places.behindMany(tokens, end) : Places.name(tokens, end);
+    end = isMany ? Places.behindMany(tokens, end) : Places.behindOne(tokens, end);
     return Optional.of(new Body(first, end, agency(isCouncil, isMany, lowest)));
   }
 

@@ -2,6 +2,7 @@ package vn.tracuu.directive;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
@@ -118,6 +119,31 @@ record DeadlineRule(
               "(?:trong|vào|đến hết|hết)\\stháng\\s(?<m>\\d{1,2})(?:\\s?[-/]\\s?|\\snăm\\s)" + YEAR,
               DeadlineRule::month),
           rule(
+              "trước tháng 6/2026",
+              "tháng",
+              "trước\\stháng\\s(?<m>\\d{1,2})(?:\\s?[-/]\\s?|\\snăm\\s)" + YEAR,
+              DeadlineRule::beforeMonth),
+          rule(
+              "hoàn thành tháng 6/2026",
+              "tháng",
+              "(?<=hoàn thành |hoàn thành: |xong |đến |chậm nhất |chậm nhất là )(?<!từ đến )"
+                  + "tháng\\s(?<m>\\d{1,2})(?:\\s?[-/]\\s?|\\snăm\\s)"
+                  + YEAR,
+              DeadlineRule::month),
+          rule(
+              "hoàn thành quý IV/2025",
+              "qu",
+              "(?<=hoàn thành |hoàn thành: |xong |chậm nhất |chậm nhất là )"
+                  + "qu[ýí]\\s(?<q>IV|III|II|I|[1-4])"
+                  + "(?:\\s?[-/]\\s?|,?\\s(?:của\\s)?(?:năm\\s)?)"
+                  + YEAR,
+              DeadlineRule::quarter),
+          rule(
+              "hoàn thành năm 2026",
+              "hoàn thành",
+              "(?<=hoàn thành )năm\\s" + YEAR,
+              DeadlineRule::withinYear),
+          rule(
               "trong giai đoạn 2026-2030",
               "trong",
               "trong\\s(?:giai đoạn|thời kỳ|các năm)\\s" + YEARS,
@@ -125,7 +151,8 @@ record DeadlineRule(
           rule(
               "hết năm 2025",
               "năm",
-              "(?:(?:đến|tới|trước|vào)\\s)?(?:hết|cuối)\\snăm\\s" + YEAR,
+              "(?:(?:đến|tới|trước|vào)\\s)?(?:hết|(?<!tháng |quý |kỳ |nửa |dịp |ngày |đợt )cuối)\\snăm\\s"
+                  + YEAR,
               DeadlineRule::yearEnd),
           rule(
               "đến năm 2030 đạt",
@@ -170,6 +197,17 @@ record DeadlineRule(
               "20",
               "(?:giai đoạn\\s|năm\\s|từ năm\\s)?" + YEARS,
               DeadlineRule::years),
+          rule(
+              "Tháng 12 hằng năm",
+              "năm",
+              "(?<!\\d )tháng\\s(?<m>\\d{1,2})\\s(?:hằng|hàng|mỗi)\\snăm",
+              DeadlineRule::yearlyMonth),
+          rule(
+              "12/2025",
+              "/20",
+              "(?<=:\\s?)(?<m>\\d{1,2})\\s?/\\s?" + YEAR + "(?=\\W*$)",
+              DeadlineRule::month),
+          rule("2026", "20", "(?<=:\\s?)" + YEAR + "(?=\\W*$)", DeadlineRule::withinYear),
           rule("Năm 2026", "năm", "năm\\s" + YEAR, DeadlineRule::withinYear));
 
   /** Names a day, and is no range of days itself. */
@@ -284,6 +322,27 @@ record DeadlineRule(
     }
     YearMonth month = YearMonth.of(number(words, "y"), number);
     return within(Kind.PERIOD, month.atDay(1), month.atEndOfMonth());
+  }
+
+  private static Optional<Meaning> beforeMonth(Matcher words) {
+    int number = number(words, "m");
+    return number < 1 || number > 12
+        ? Optional.empty()
+        : Optional.of(
+            new Meaning(
+                Kind.DAY, Bound.BEFORE, Time.on(LocalDate.of(number(words, "y"), number, 1))));
+  }
+
+  /** The last day of a month of every year. */
+  private static Optional<Meaning> yearlyMonth(Matcher words) {
+    int number = number(words, "m");
+    return number < 1 || number > 12
+        ? Optional.empty()
+        : Optional.of(
+            new Meaning(
+                Kind.DAY,
+                Bound.WITHIN,
+                Time.yearly(MonthDay.of(number, Month.of(number).minLength()))));
   }
 
   private static Optional<Meaning> years(Matcher words) {

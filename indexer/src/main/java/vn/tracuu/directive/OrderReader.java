@@ -39,7 +39,7 @@ final class OrderReader {
   private static final List<String> EVERYONE =
       List.of("cac-so-ban-nganh", "ubnd-cap-huyen", "ubnd-cap-xa", "cac-bo-nganh", "ubnd-cap-tinh");
   private static final Phrases<String> ENTRUSTED =
-      Phrases.of(List.of("được giao", "được phân công"));
+      Phrases.of(List.of("được giao", "được phân công", "quy định tại", "nêu tại"));
   private static final Phrases<String> BEHIND_ENTRUSTED =
       Phrases.of(
           List.of(
@@ -49,11 +49,21 @@ final class OrderReader {
               "chủ động",
               "khẩn trương",
               "nghiêm túc",
-              "kịp thời"));
+              "kịp thời",
+              "phải",
+              "cần"));
   private static final List<String> ENDS_OF_NAME = List.of("theo", "tại", "trong", ",");
   private static final int LONGEST_SCOPE = 40;
   private static final int LONGEST_ENTRUSTED = 24;
   private static final int LONGEST_VERB = 3;
+  private static final int LONGEST_OTHERS = 10;
+  private static final int LONGEST_DESCRIPTION = 16;
+
+  /** Heads of names that are told by a clause alone. */
+  private static final Phrases<String> DESCRIBED =
+      Phrases.of(
+          List.of(
+              "cơ quan", "các cơ quan", "đơn vị", "các đơn vị", "doanh nghiệp", "các doanh nghiệp"));
 
   private final BodyReader bodies;
 
@@ -96,11 +106,49 @@ final class OrderReader {
               tokens.is(behind, "theo") ? readAs : ReadAs.COORDINATES,
               coordinators.get().end()));
     }
-    return alone(tokens, leads, new Span(behind, word), mayBeAlone);
+    return alone(tokens, leads, new Span(behind, word), mayBeAlone)
+        .or(() -> withOthers(tokens, leads, closed));
+  }
+
+  /** "Các cơ quan, đơn vị và người sử dụng có trách nhiệm": others who are no bodies. */
+  private Optional<Assignment> withOthers(Tokens tokens, Body.Row leads, int closed) {
+    boolean isJoined =
+        tokens.is(closed, "và") || tokens.is(closed, "hoặc") || tokens.is(closed, ",");
+    for (int at = closed + 1; isJoined && at < closed + LONGEST_OTHERS; at++) {
+      if (RESPONSIBLE.begins(tokens, at)) {
+        return Optional.of(with(tokens, leads, RESPONSIBLE.skip(tokens, at)));
+      }
+      if (!tokens.isWord(at)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "Doanh nghiệp thực hiện dự án có trách nhiệm": what stands before the word of the order tells
+   * which is meant, and belongs to the name.
+   */
+  Optional<Assignment> described(Tokens tokens, int first) {
+    int head = DESCRIBED.skip(tokens, first);
+    for (int at = head; head > first && at < head + LONGEST_DESCRIPTION; at++) {
+      if (RESPONSIBLE.begins(tokens, at)) {
+        Body body = new Body(first, at, Optional.empty());
+        Body.Row row = new Body.Row(List.of(body), at);
+        return Optional.of(with(tokens, row, RESPONSIBLE.skip(tokens, at)));
+      }
+      if (!tokens.isWord(at) && !tokens.is(at, ",")) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   /** An order without its lead: "- Chủ trì, phối hợp với Sở Tư pháp xây dựng ...". */
   Optional<Assignment> continued(Tokens tokens, int start) {
+    if (RESPONSIBLE.begins(tokens, start)) {
+      return continued(tokens, RESPONSIBLE.skip(tokens, start));
+    }
     boolean chairs = tokens.is(start, "chủ") && tokens.is(start + 1, "trì");
     if (HUBS.begins(tokens, start)) {
       int behind = HUBS.skip(tokens, start);
@@ -131,9 +179,23 @@ final class OrderReader {
     }
     boolean isOrder =
         Vocabulary.DUTIES.begins(tokens, scope.end) && !ANNOUNCES.begins(tokens, scope.end);
-    return isOrder && leads.bodies().stream().noneMatch(bodies::isIssuer)
+    return isOrder
+            && leads.bodies().stream().noneMatch(bodies::isIssuer)
+            && !isAnyone(tokens, leads)
         ? Optional.of(new Assignment(leads.bodies(), List.of(), ReadAs.SUBJECT, scope.end))
         : Optional.empty();
+  }
+
+  /** "Cơ quan, đơn vị gửi ý kiến": whoever it may be, by a rule for each case. */
+  private static boolean isAnyone(Tokens tokens, Body.Row row) {
+    String word = tokens.word(row.bodies().getFirst().first());
+    String next = tokens.word(row.bodies().getFirst().first() + 1);
+    boolean isGeneral =
+        word.equals("cơ") && next.equals("quan")
+            || word.equals("đơn") && next.equals("vị")
+            || word.equals("tổ") && next.equals("chức")
+            || word.equals("cá") && next.equals("nhân");
+    return isGeneral && row.bodies().size() == 1;
   }
 
   /** Nothing but a closing mark follows. */
@@ -200,10 +262,10 @@ final class OrderReader {
       return i;
     }
     for (int at = i + 2; at < Math.min(tokens.size(), i + LONGEST_ENTRUSTED); at++) {
-      if (BEHIND_ENTRUSTED.begins(tokens, at)) {
+      if (BEHIND_ENTRUSTED.begins(tokens, at) || tokens.is(at, ":")) {
         return at;
       }
-      if (tokens.is(at, ".") || tokens.is(at, ";") || tokens.is(at, ":")) {
+      if (tokens.is(at, ".") || tokens.is(at, ";")) {
         return i;
       }
     }
@@ -215,7 +277,8 @@ final class OrderReader {
     if (row.bodies().size() != 1) {
       return row;
     }
-    int end = row.end();
+    boolean isByPlace = tokens.is(row.end() + 2, "tại");
+    int end = isByPlace ? row.end() + 3 : row.end();
     while (end < behind && !ENDS_OF_NAME.contains(tokens.word(end))) {
       end++;
     }

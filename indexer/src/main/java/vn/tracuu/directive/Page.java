@@ -47,7 +47,7 @@ final class Page {
             .filter(
                 assignment ->
                     assignment.readAs() != ReadAs.SUBJECT
-                        || !isNormative && !surroundings.tellsWhom());
+                        || !isNormative && !surroundings.tellsWhom() && !surroundings.tellsSteps());
     return found.map(
         assignment -> {
           Draft draft = open(part.eId(), assignment.readAs());
@@ -74,6 +74,9 @@ final class Page {
 
   /** Adds the deadlines and targets of a sentence. */
   void times(Part sentence, Surroundings surroundings, Draft draft) {
+    if (Surroundings.isPraise(sentence.text())) {
+      return;
+    }
     List<DeadlineReader.Found> due = deadlines.read(sentence.text());
     due.forEach(found -> draft.deadline(deadline(sentence, found)));
     if (!surroundings.tellsResults()) {

@@ -23,6 +23,12 @@ final class Places {
     return end;
   }
 
+  /** "thành phố Hà Nội", "tỉnh, thành phố trực thuộc trung ương". */
+  static int behindOne(Tokens tokens, int i) {
+    boolean isUnderCentre = tokens.is(i, "trực") && tokens.is(i + 2, "trung");
+    return isUnderCentre ? OF_MANY.skip(tokens, i) : name(tokens, i);
+  }
+
   /** The token behind what narrows "các tỉnh, thành phố" down. */
   static int behindMany(Tokens tokens, int i) {
     int end = OF_MANY.skip(tokens, i);

@@ -16,7 +16,8 @@ import vn.tracuu.model.ReadAs;
  * it.
  */
 final class Scope {
-  private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}\\.|[a-zđ]\\)|[-+*•])\\s+");
+  private static final Pattern NUMBER = Pattern.compile(
+          "^(?:\\d{1,2}[.)]|[a-zđ]\\)|[ivx]{2,4}\\)|\\((?:[ivx]{1,4}|\\d{1,2}|[a-zđ])\\)|[-+*•])\\s+");
 
   private final Page page;
   private final String eId;
@@ -58,10 +59,17 @@ final class Scope {
    * Reads a paragraph of its own; a number that begins it and opened no provision is passed over.
    */
   void paragraph(Part printed) {
+    Part words = withoutNumber(printed);
+    isBegun &= words == printed;
+    words(words);
+  }
+
+  /** The part behind "a) " or "(ii) "; the same where there is none. */
+  private static Part withoutNumber(Part printed) {
     Matcher number = NUMBER.matcher(printed.text());
-    boolean isNumbered = number.find();
-    isBegun &= !isNumbered;
-    words(isNumbered ? printed.slice(new Span(number.end(), printed.text().length())) : printed);
+    return number.find()
+        ? printed.slice(new Span(number.end(), printed.text().length()))
+        : printed;
   }
 
   private void words(Part paragraph) {
@@ -74,9 +82,11 @@ final class Scope {
     isBegun = true;
     Optional<Draft> reading = Optional.empty();
     for (Span span : Sentences.of(paragraph.text())) {
-      Part sentence = paragraph.slice(span);
+      Part printed = paragraph.slice(span);
       boolean opens = span.start() == 0;
-      Optional<Draft> opened = assigned(sentence, opens ? first : Stand.LATER);
+      Part sentence = opens ? printed : withoutNumber(printed);
+      Stand behind = sentence == printed ? Stand.LATER : Stand.OPENING;
+      Optional<Draft> opened = assigned(sentence, opens ? first : behind);
       boolean isForAll = opens && first == Stand.FIRST || paragraph.text().endsWith(":");
       if (opened.isPresent() && isForAll) {
         surroundings = surroundings.of(opened.get());

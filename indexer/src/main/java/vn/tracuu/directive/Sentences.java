@@ -39,7 +39,7 @@ final class Sentences {
   }
 
   private static boolean ends(String text, int i) {
-    if (text.charAt(i) == '\n') {
+    if (text.charAt(i) == '\n' || isBeforeItem(text, i)) {
       return true;
     }
     if (text.charAt(i) != '.' || i + 2 >= text.length() || text.charAt(i + 1) != ' ') {
@@ -48,6 +48,20 @@ final class Sentences {
     char next = text.charAt(i + 2);
     boolean begins = Character.isUpperCase(next) || next == '“' || next == '"' || next == '(';
     return begins && !isAbbreviation(text, i);
+  }
+
+  /** "...; (ii) Chủ trì": an item of a list that is printed in one line. */
+  private static boolean isBeforeItem(String text, int i) {
+    boolean isMark = i > 0 && text.charAt(i) == ' ' && ";:.,".indexOf(text.charAt(i - 1)) >= 0;
+    if (!isMark || i + 3 >= text.length() || text.charAt(i + 1) != '(') {
+      return false;
+    }
+    int end = i + 2;
+    while (end < text.length() && "ivx0123456789".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean isNumber = end > i + 2 && end <= i + 6;
+    return isNumber && text.startsWith(") ", end);
   }
 
   /** One or two capital letters stand before the stop. */

@@ -7,11 +7,16 @@ import java.util.regex.Pattern;
  * What the text above says of a provision: whose it is, and whether it tells goals or results.
  *
  * @param above the directive that the provision belongs to until it names bodies of its own
+ * @param tellsSteps lays down a procedure for each case to come: "Trình tự thực hiện"
  * @param tellsWhom lists who is meant, and gives them nothing to do: "Đối tượng áp dụng"
  */
 record Surroundings(
-    Optional<Draft> above, boolean tellsGoals, boolean tellsResults, boolean tellsWhom) {
-  static final Surroundings NONE = new Surroundings(Optional.empty(), false, false, false);
+    Optional<Draft> above,
+    boolean tellsGoals,
+    boolean tellsResults,
+    boolean tellsWhom,
+    boolean tellsSteps) {
+  static final Surroundings NONE = new Surroundings(Optional.empty(), false, false, false, false);
 
   private static final Pattern GOALS =
       Pattern.compile(
@@ -21,15 +26,27 @@ record Surroundings(
   private static final Pattern RESULTS =
       Pattern.compile("(?iu)tình hình|kết quả thực hiện|kết quả đạt được|đánh giá|thực trạng");
 
+  private static final Pattern STEPS =
+      Pattern.compile(
+          "(?iu)(?:trình tự|thủ tục|quy trình|cách thức thực hiện|thành phần hồ sơ|thời hạn giải quyết)\\b");
+  private static final Pattern PRAISE =
+      Pattern.compile(
+          "(?iu)[-+*•\\s]*(?:đánh giá cao|ghi nhận|biểu dương|hoan nghênh|thời gian (?:vừa )?qua"
+              + "|trong thời gian (?:vừa )?qua|(?:trong )?những năm (?:vừa )?qua)\\b");
   private static final Pattern WHOM = Pattern.compile("(?iu)(?:đối tượng|thành phần)\\b");
 
   Surroundings of(Draft draft) {
-    return new Surroundings(Optional.of(draft), tellsGoals, tellsResults, tellsWhom);
+    return new Surroundings(Optional.of(draft), tellsGoals, tellsResults, tellsWhom, tellsSteps);
   }
 
   /** "Chỉ tiêu 1: ..." tells a goal wherever it stands. */
   static boolean opensGoals(String sentence) {
     return OPENS_GOALS.matcher(sentence).find();
+  }
+
+  /** "Đánh giá cao nỗ lực ...": what was done, and so no goal and no day. */
+  static boolean isPraise(String sentence) {
+    return PRAISE.matcher(sentence).lookingAt();
   }
 
   /** The same below a heading. */
@@ -40,6 +57,7 @@ record Surroundings(
         above,
         (tellsGoals || goals) && !results,
         tellsResults || results,
-        WHOM.matcher(heading).lookingAt());
+        WHOM.matcher(heading).lookingAt(),
+        tellsSteps || STEPS.matcher(heading).lookingAt());
   }
 }

@@ -29,7 +29,7 @@ final class Tail {
     int end = i;
     while (end - i < LONGEST) {
       int next = step(tokens, end);
-      if (next == end) {
+      if (next == end && !isClosed(tokens, end)) {
         next = word(tokens, end);
       }
       if (next == end) {
@@ -51,6 +51,12 @@ final class Tail {
       return Places.name(tokens, qualified);
     }
     return qualified;
+  }
+
+  /** Behind "liên quan", "nêu trên" a name goes on with another qualifier only. */
+  private static boolean isClosed(Tokens tokens, int i) {
+    return tokens.is(i - 1, "quan") && tokens.is(i - 2, "liên")
+        || tokens.is(i - 1, "trên") && (tokens.is(i - 2, "nêu") || tokens.is(i - 2, "nói"));
   }
 
   private static boolean endsWithPlace(String word) {
@@ -90,6 +96,7 @@ final class Tail {
     boolean isOther =
         !tokens.isWord(next)
             || tokens.is(next, "các")
+            || tokens.is(next, "người")
             || tokens.is(next, "ubnd")
             || Vocabulary.HEADS.begins(tokens, next)
             || Vocabulary.TITLES.begins(tokens, next)

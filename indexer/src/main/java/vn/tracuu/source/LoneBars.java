@@ -2,16 +2,23 @@ package vn.tracuu.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a table of which a converter kept the bars only, each alone on its line.
  *
  * <p>The lines "|", "STT", "|", "Tên", "|", "|", "1" ... are cells in rows. The surprise: two bars
  * in a row are the end of a row or an empty cell; the number of columns tells which, where one
- * number fits all rows.
+ * number fits all rows. Where none does, text and tables stand between the same bars: the tables
+ * among them are told by their numbered first column.
  */
 final class LoneBars {
   private static final int MOST_COLUMNS = 40;
+
+  /** What stands above the column that numbers the rows. */
+  private static final Set<String> NUMBERING = Set.of("tt", "stt", "số tt", "số thứ tự");
 
   private LoneBars() {}
 
@@ -19,6 +26,57 @@ final class LoneBars {
     int end = end(lines, from);
     List<List<MarkdownLine>> cells = cells(lines.subList(from + 1, end));
     int columns = columns(cells);
+    if (columns > 0) {
+      write(cells, columns, blocks);
+    } else {
+      writeParts(cells, blocks);
+    }
+    return end;
+  }
+
+  private static void writeParts(List<List<MarkdownLine>> cells, MarkdownBlocks blocks) {
+    int done = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      Optional<LoneRows.Found> table =
+          isNumbering(cells.get(i)) ? LoneRows.at(cells, i) : Optional.empty();
+      if (table.isPresent()) {
+        write(cells.subList(done, i), 0, blocks);
+        write(table.get(), cells, blocks);
+        done = table.get().end();
+        i = done - 1;
+      }
+    }
+    write(cells.subList(done, cells.size()), 0, blocks);
+  }
+
+  private static void write(
+      LoneRows.Found table, List<List<MarkdownLine>> cells, MarkdownBlocks blocks) {
+    blocks.mark(Block.Kind.TABLE);
+    for (LoneRows.Span row : table.rows()) {
+      cells.subList(row.from(), row.to()).forEach(cell -> write(cell, blocks));
+      blocks.mark(Block.Kind.ROW);
+    }
+    blocks.mark(Block.Kind.TABLE_END);
+  }
+
+  private static void write(List<MarkdownLine> cell, MarkdownBlocks blocks) {
+    cell.forEach(line -> blocks.add(Block.Kind.LINE, line));
+    blocks.mark(Block.Kind.CELL);
+  }
+
+  private static boolean isNumbering(List<MarkdownLine> cell) {
+    return cell.size() == 1
+        && NUMBERING.contains(cell.getFirst().words().text().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * @param columns of each row; 0 where an empty cell alone parts the rows
+   */
+  private static void write(
+      List<List<MarkdownLine>> cells, int columns, MarkdownBlocks blocks) {
+    if (cells.isEmpty()) {
+      return;
+    }
     blocks.mark(Block.Kind.TABLE);
     int column = 0;
     for (List<MarkdownLine> cell : cells) {
@@ -27,14 +85,12 @@ final class LoneBars {
         blocks.mark(Block.Kind.ROW);
         column = 0;
       } else {
-        cell.forEach(line -> blocks.add(Block.Kind.LINE, line));
-        blocks.mark(Block.Kind.CELL);
+        write(cell, blocks);
         column++;
       }
     }
     blocks.mark(Block.Kind.ROW);
     blocks.mark(Block.Kind.TABLE_END);
-    return end;
   }
 
   /** A table ends at a bar with an empty line or nothing behind it. */
