@@ -86,7 +86,8 @@ final class AssignmentReader {
       for (int i = 1; i < Math.min(tokens.size(), FARTHEST_SUBJECT); i++) {
         behindGroup = Math.max(behindGroup, groupEnd(tokens, i));
         boolean isApart = i > behindGroup || i == behindGroup && !tokens.is(i + 1, "các");
-        if (tokens.is(i, ",") && isApart && !tokens.is(i - 2, "các")) {
+        boolean isMark = tokens.is(i, ",") || tokens.is(i, ";");
+        if (isMark && isApart && !tokens.is(i - 2, "các")) {
           starts.add(i + 1);
         }
       }
@@ -151,9 +152,9 @@ final class AssignmentReader {
       return Optional.empty();
     }
     int end = row.get().end();
-    boolean asksOthers = REQUESTS.begins(tokens, end) || ORDERS.begins(tokens, end);
-    if (asksOthers) {
-      return request(tokens, end);
+    Optional<Assignment> ofOthers = request(tokens, end);
+    if (ofOthers.isPresent()) {
+      return ofOthers;
     }
     boolean isFirst = stand == Stand.HEADING || stand == Stand.FIRST;
     boolean mayBeAlone = isFirst && start == behindOwner(tokens);

@@ -15,13 +15,28 @@ import vn.tracuu.model.Agency;
  */
 final class BodyReader {
   private static final Phrases<String> ELLIPSES =
-      Phrases.of(List.of("các bộ :", "các sở :", "bộ :", "sở :"));
+      Phrases.of(
+          List.of(
+              "các bộ :",
+              "các sở :",
+              "bộ :",
+              "sở :",
+              "các bộ, cơ quan :",
+              "các bộ, ngành :",
+              "các bộ và cơ quan :",
+              "các sở, ngành :",
+              "các sở, ban, ngành :"));
   private static final Phrases<String> COMRADES = Phrases.of(List.of("các đồng chí", "đồng chí"));
 
   /** "Thành phố khẩn trương rà soát", "Tỉnh Đắk Lắk chỉ đạo": the place stands for its bodies. */
   private static final Phrases<String> PLACES = Phrases.of(List.of("thành phố", "tỉnh"));
 
   private static final int LONGEST_BRACKETS = 12;
+  private static final int LONGEST_LIST = 160;
+
+  /** What stands behind a name and is none of it. */
+  private static final List<String> NO_NAME =
+      List.of("theo", "được", "có", "tại", "trong", "trên", "căn", "chủ", "phối", "(", ":", "để");
 
   /** Issuers that order provinces to act: what these begin with, folded. */
   private static final List<String> CENTRAL =
@@ -78,6 +93,39 @@ final class BodyReader {
     return bodies.isEmpty() ? Optional.empty() : Optional.of(new Body.Row(bodies, end));
   }
 
+  /**
+   * The bodies of a value that is nothing but a list of them: there a name goes on to the next
+   * comma behind which another begins, "Vụ Phổ biến, giáo dục pháp luật".
+   */
+  Optional<Body.Row> list(Tokens tokens) {
+    Optional<Body.Row> row = row(tokens, 0);
+    boolean isWhole = row.isEmpty() || isClosed(tokens, row.get().end());
+    if (isWhole || NO_NAME.contains(tokens.word(row.get().end())) || tokens.size() > LONGEST_LIST) {
+      return row;
+    }
+    List<Body> bodies = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= tokens.size(); i++) {
+      int behind = isClosed(tokens, i) ? i : behindSeparator(tokens, i);
+      if (isClosed(tokens, i) || behind > i && !next(tokens, behind).isEmpty()) {
+        bodies.addAll(whole(tokens, first, i));
+        first = behind;
+      }
+    }
+    return Optional.of(new Body.Row(bodies, bodies.getLast().end()));
+  }
+
+  private static boolean isClosed(Tokens tokens, int i) {
+    boolean isMark = tokens.is(i, ".") || tokens.is(i, ";");
+    return (isMark ? i + 1 : i) >= tokens.size();
+  }
+
+  private List<Body> whole(Tokens tokens, int first, int end) {
+    List<Body> found = next(tokens, first);
+    boolean isOne = found.size() == 1 && first < end;
+    return isOne ? List.of(new Body(first, end, found.getFirst().agency())) : found;
+  }
+
   private List<Body> next(Tokens tokens, int i) {
     int head = Vocabulary.MINISTERS.skip(tokens, i);
     int titled = head > i ? head : Vocabulary.TITLES.skip(tokens, i);
@@ -97,8 +145,12 @@ final class BodyReader {
     while (body.isPresent()) {
       bodies.add(body.get());
       int end = body.get().end();
+      int next = end + 1;
       boolean goesOn = tokens.is(end, ",") || tokens.is(end, "và");
-      body = goesOn ? shortName(tokens, end + 1, kind) : Optional.empty();
+      body =
+          goesOn
+              ? shortName(tokens, next, kind).or(() -> unknown(tokens, next, false))
+              : Optional.empty();
     }
     return bodies;
   }
@@ -115,7 +167,7 @@ final class BodyReader {
     if (minister.isPresent()) {
       return minister;
     }
-    int titled = Vocabulary.TITLES.skip(tokens, i);
+    int titled = titles(tokens, i);
     if (titled > i) {
       int ofBoard = tokens.is(titled - 1, "ban") && titled > i + 1 ? titled - 1 : titled;
       return body(tokens, titled, true)
@@ -123,6 +175,15 @@ final class BodyReader {
           .map(body -> new Body(i, body.end(), body.agency()));
     }
     return body(tokens, i, false);
+  }
+
+  /** "Chủ tịch, Tổng Giám đốc các Công ty": one who has several offices, or each of them. */
+  private static int titles(Tokens tokens, int i) {
+    int end = Vocabulary.TITLES.skip(tokens, i);
+    while (end > i && tokens.is(end, ",") && Vocabulary.TITLES.begins(tokens, end + 1)) {
+      end = Vocabulary.TITLES.skip(tokens, end + 1);
+    }
+    return end;
   }
 
   private Optional<Body> minister(Tokens tokens, int i) {

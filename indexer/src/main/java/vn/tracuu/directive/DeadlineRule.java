@@ -183,6 +183,13 @@ record DeadlineRule(
               DeadlineRule::days),
           rule("31/12/2025", "", "(?<=:\\s?)(?:ngày\\s)?" + DAY, m -> day(m, Kind.DAY, Bound.BY)),
           rule(
+              "Quý II, III/2025",
+              "qu",
+              "qu[ýí]\\s(?<q>III|II|I|[1-3])\\s?(?:,|và|-|–)\\s?(?:qu[ýí]\\s)?(?<q2>IV|III|II|[2-4])"
+                  + "(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)"
+                  + YEAR,
+              DeadlineRule::quarters),
+          rule(
               "Quý IV/2025",
               "qu",
               "qu[ýí]\\s(?<q>iv|iii|ii|i|[1-4])(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)" + YEAR,
@@ -208,7 +215,7 @@ record DeadlineRule(
               "(?<=:\\s?)(?<m>\\d{1,2})\\s?/\\s?" + YEAR + "(?=\\W*$)",
               DeadlineRule::month),
           rule("2026", "20", "(?<=:\\s?)" + YEAR + "(?=\\W*$)", DeadlineRule::withinYear),
-          rule("Năm 2026", "năm", "năm\\s" + YEAR, DeadlineRule::withinYear));
+          rule("Năm 2026", "năm", "(?:cả\\s)?năm\\s" + YEAR, DeadlineRule::withinYear));
 
   /** Names a day, and is no range of days itself. */
   boolean isOfDay() {
@@ -296,11 +303,21 @@ record DeadlineRule(
   }
 
   private static Optional<Meaning> quarter(Matcher words) {
-    String printed = words.group("q").toUpperCase(Locale.ROOT);
+    YearMonth first = firstMonth(words, "q");
+    return within(Kind.QUARTER, first.atDay(1), first.plusMonths(2).atEndOfMonth());
+  }
+
+  private static Optional<Meaning> quarters(Matcher words) {
+    LocalDate last = firstMonth(words, "q2").plusMonths(2).atEndOfMonth();
+    LocalDate first = firstMonth(words, "q").atDay(1);
+    return first.isAfter(last) ? Optional.empty() : within(Kind.QUARTER, first, last);
+  }
+
+  private static YearMonth firstMonth(Matcher words, String group) {
+    String printed = words.group(group).toUpperCase(Locale.ROOT);
     int roman = List.of("I", "II", "III", "IV").indexOf(printed) + 1;
     int quarter = roman > 0 ? roman : Integer.parseInt(printed);
-    YearMonth first = YearMonth.of(number(words, "y"), 3 * quarter - 2);
-    return within(Kind.QUARTER, first.atDay(1), first.plusMonths(2).atEndOfMonth());
+    return YearMonth.of(number(words, "y"), 3 * quarter - 2);
   }
 
   /** A day of the last month of every quarter. */

@@ -56,6 +56,11 @@ final class OrderReader {
   private static final int LONGEST_SCOPE = 40;
   private static final int LONGEST_ENTRUSTED = 24;
   private static final int LONGEST_VERB = 3;
+
+  /** Who is asked with the bodies and is none. */
+  private static final Phrases<String> PEOPLE =
+      Phrases.of(List.of("và mọi người dân", "và nhân dân", "và người dân", "và toàn dân"));
+
   private static final int LONGEST_OTHERS = 10;
   private static final int LONGEST_DESCRIPTION = 16;
 
@@ -63,7 +68,12 @@ final class OrderReader {
   private static final Phrases<String> DESCRIBED =
       Phrases.of(
           List.of(
-              "cơ quan", "các cơ quan", "đơn vị", "các đơn vị", "doanh nghiệp", "các doanh nghiệp"));
+              "cơ quan",
+              "các cơ quan",
+              "đơn vị",
+              "các đơn vị",
+              "doanh nghiệp",
+              "các doanh nghiệp"));
 
   private final BodyReader bodies;
 
@@ -84,7 +94,7 @@ final class OrderReader {
    * @param mayBeAlone names alone, or before a colon, are an order too: a heading
    */
   Optional<Assignment> given(Tokens tokens, Body.Row row, boolean mayBeAlone) {
-    int closed = behindBrackets(tokens, row.end());
+    int closed = PEOPLE.skip(tokens, behindBrackets(tokens, row.end()));
     int behind = behindEntrusted(tokens, closed);
     Body.Row named = behind > closed ? entrusted(tokens, row, behind) : row;
     Body.Row leads = inBrackets(tokens, row).orElse(named);

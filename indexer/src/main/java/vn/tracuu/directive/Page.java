@@ -77,7 +77,8 @@ final class Page {
     if (Surroundings.isPraise(sentence.text())) {
       return;
     }
-    List<DeadlineReader.Found> due = deadlines.read(sentence.text());
+    List<DeadlineReader.Found> due =
+        surroundings.tellsPast() ? List.of() : deadlines.read(sentence.text());
     due.forEach(found -> draft.deadline(deadline(sentence, found)));
     if (!surroundings.tellsResults()) {
       boolean tellsGoals = surroundings.tellsGoals() || Surroundings.opensGoals(sentence.text());
@@ -119,7 +120,7 @@ final class Page {
 
   /** "Các cơ quan, đơn vị theo quy định": what follows the names is no order. */
   private boolean isRow(Part value, Tokens tokens, Draft draft) {
-    Optional<Body.Row> row = bodies.row(tokens, 0);
+    Optional<Body.Row> row = bodies.list(tokens);
     row.ifPresent(names -> draft.leads(mentions(value, tokens, names.bodies())));
     return row.isPresent();
   }
@@ -127,9 +128,7 @@ final class Page {
   /** Adds the bodies of a value as co-ordinators. */
   void coordinators(Part value, Draft draft) {
     Tokens tokens = new Tokens(value.text());
-    bodies
-        .row(tokens, 0)
-        .ifPresent(row -> draft.coordinators(mentions(value, tokens, row.bodies())));
+    bodies.list(tokens).ifPresent(row -> draft.coordinators(mentions(value, tokens, row.bodies())));
   }
 
   private static List<AgencyMention> mentions(Part part, Tokens tokens, List<Body> bodies) {

@@ -16,7 +16,8 @@ import vn.tracuu.model.ReadAs;
  * it.
  */
 final class Scope {
-  private static final Pattern NUMBER = Pattern.compile(
+  private static final Pattern NUMBER =
+      Pattern.compile(
           "^(?:\\d{1,2}[.)]|[a-zđ]\\)|[ivx]{2,4}\\)|\\((?:[ivx]{1,4}|\\d{1,2}|[a-zđ])\\)|[-+*•])\\s+");
 
   private final Page page;
@@ -67,9 +68,7 @@ final class Scope {
   /** The part behind "a) " or "(ii) "; the same where there is none. */
   private static Part withoutNumber(Part printed) {
     Matcher number = NUMBER.matcher(printed.text());
-    return number.find()
-        ? printed.slice(new Span(number.end(), printed.text().length()))
-        : printed;
+    return number.find() ? printed.slice(new Span(number.end(), printed.text().length())) : printed;
   }
 
   private void words(Part paragraph) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
  * What the text above says of a provision: whose it is, and whether it tells goals or results.
  *
  * @param above the directive that the provision belongs to until it names bodies of its own
+ * @param tellsPast tells how things are: no day of it is one by which something is due
  * @param tellsSteps lays down a procedure for each case to come: "Trình tự thực hiện"
  * @param tellsWhom lists who is meant, and gives them nothing to do: "Đối tượng áp dụng"
  */
@@ -15,8 +16,10 @@ record Surroundings(
     boolean tellsGoals,
     boolean tellsResults,
     boolean tellsWhom,
-    boolean tellsSteps) {
-  static final Surroundings NONE = new Surroundings(Optional.empty(), false, false, false, false);
+    boolean tellsSteps,
+    boolean tellsPast) {
+  static final Surroundings NONE =
+      new Surroundings(Optional.empty(), false, false, false, false, false);
 
   private static final Pattern GOALS =
       Pattern.compile(
@@ -26,6 +29,10 @@ record Surroundings(
   private static final Pattern RESULTS =
       Pattern.compile("(?iu)tình hình|kết quả thực hiện|kết quả đạt được|đánh giá|thực trạng");
 
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?iu)(?:đánh giá (?:chung|tình hình)|tình hình|thực trạng|bối cảnh|sự cần thiết"
+              + "|kết quả (?:đạt được|thực hiện)|khái quát)\\b");
   private static final Pattern STEPS =
       Pattern.compile(
           "(?iu)(?:trình tự|thủ tục|quy trình|cách thức thực hiện|thành phần hồ sơ|thời hạn giải quyết)\\b");
@@ -36,7 +43,8 @@ record Surroundings(
   private static final Pattern WHOM = Pattern.compile("(?iu)(?:đối tượng|thành phần)\\b");
 
   Surroundings of(Draft draft) {
-    return new Surroundings(Optional.of(draft), tellsGoals, tellsResults, tellsWhom, tellsSteps);
+    return new Surroundings(
+        Optional.of(draft), tellsGoals, tellsResults, tellsWhom, tellsSteps, tellsPast);
   }
 
   /** "Chỉ tiêu 1: ..." tells a goal wherever it stands. */
@@ -58,6 +66,7 @@ record Surroundings(
         (tellsGoals || goals) && !results,
         tellsResults || results,
         WHOM.matcher(heading).lookingAt(),
-        tellsSteps || STEPS.matcher(heading).lookingAt());
+        tellsSteps || STEPS.matcher(heading).lookingAt(),
+        tellsPast || PAST.matcher(heading).lookingAt());
   }
 }

@@ -22,14 +22,18 @@ final class Tail {
 
   /** Behind the head of a name that nobody has told us: everything up to a verb or a mark. */
   static int ofUnknown(Tokens tokens, int i) {
-    return words(tokens, i);
+    int end = words(tokens, i);
+    boolean maySayWhatAbout = tokens.is(i - 1, "vụ") || tokens.is(i - 1, "đạo");
+    return maySayWhatAbout && tokens.is(end, "về")
+        ? words(tokens, Vocabulary.DUTIES.skip(tokens, end + 1))
+        : end;
   }
 
   private static int words(Tokens tokens, int i) {
     int end = i;
     while (end - i < LONGEST) {
       int next = step(tokens, end);
-      if (next == end && !isClosed(tokens, end)) {
+      if (next == end && (!isClosed(tokens, end) || tokens.is(end, "thuộc"))) {
         next = word(tokens, end);
       }
       if (next == end) {
@@ -69,7 +73,7 @@ final class Tail {
     }
     boolean isEnd =
         !tokens.isWord(i)
-            || Vocabulary.STOPS.begins(tokens, i) && !isOfWord(tokens, i)
+            || Vocabulary.STOPS.begins(tokens, i) && !isNamed(tokens, i) && !isOfWord(tokens, i)
             || Vocabulary.DUTIES.begins(tokens, i) && !tokens.isCapital(i) && !isOfWord(tokens, i);
     if (isEnd) {
       return i;
@@ -77,17 +81,29 @@ final class Tail {
     return tokens.is(i, "và") ? and(tokens, i) : i + 1;
   }
 
+  /** "Công ty Khai thác công trình thủy lợi": a word with its first letter alone in capitals. */
+  private static boolean isNamed(Tokens tokens, int i) {
+    int second = tokens.start(i) + 1;
+    return tokens.isCapital(i)
+        && second < tokens.text().length()
+        && Character.isLowerCase(tokens.text().charAt(second));
+  }
+
   /** "Dịch vụ việc làm", "chủ quản Chương trình": the second half of a word that is no verb. */
   private static boolean isOfWord(Tokens tokens, int i) {
     String first = tokens.word(i - 1);
     return tokens.is(i, "làm") && first.equals("việc")
+        || tokens.is(i, "giúp") && first.equals("trợ")
         || tokens.is(i, "trình") && (first.equals("chương") || first.equals("công"));
   }
 
   /** "Tập đoàn Công nghiệp - Viễn thông Quân đội": a dash within a name. */
   private static boolean isDash(Tokens tokens, int i) {
     boolean isMark = tokens.is(i, "-") || tokens.is(i, "–");
-    return isMark && tokens.isCapital(i + 1) && !Vocabulary.HEADS.begins(tokens, i + 1);
+    boolean isBody =
+        Vocabulary.HEADS.begins(tokens, i + 1) || Vocabulary.GROUP_NOUNS.begins(tokens, i + 1);
+    boolean isWord = tokens.isWord(i + 1) && !Vocabulary.DUTIES.begins(tokens, i + 1);
+    return isMark && isWord && !isBody && !Vocabulary.STOPS.begins(tokens, i + 1);
   }
 
   /** "và" goes on with the name, unless another body follows: "Ban Dân tộc và các ngành". */

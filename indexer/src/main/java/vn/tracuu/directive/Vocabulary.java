@@ -29,6 +29,10 @@ final class Vocabulary {
               "trưởng",
               "chỉ huy trưởng",
               "tư lệnh",
+              "vụ trưởng",
+              "các vụ trưởng",
+              "các cục trưởng",
+              "phó chủ tịch",
               "trưởng phòng",
               "tổng biên tập"));
 
@@ -71,6 +75,7 @@ final class Vocabulary {
               "nhà mạng",
               "chủ đầu tư",
               "hợp tác xã",
+              "cộng đồng",
               "cấp ủy",
               "chính quyền",
               "phòng",
@@ -159,6 +164,12 @@ final class Vocabulary {
               "đài",
               "cổng",
               "cục",
+              "vụ",
+              "chính quyền",
+              "cấp ủy",
+              "lực lượng",
+              "bưu điện",
+              "vườn quốc gia",
               "tổng cục",
               "chi cục",
               "chi nhánh",
@@ -204,7 +215,16 @@ final class Vocabulary {
 
   /** Heads that are bodies in small letters too. */
   static final Phrases<String> SMALL_HEADS =
-      Phrases.of(List.of("cơ quan", "đơn vị", "doanh nghiệp", "trung tâm", "chủ đầu tư"));
+      Phrases.of(
+          List.of(
+              "cơ quan",
+              "đơn vị",
+              "doanh nghiệp",
+              "trung tâm",
+              "chủ đầu tư",
+              "chính quyền",
+              "cấp ủy",
+              "lực lượng"));
 
   /** What closes a name without beginning another. */
   static final Phrases<String> QUALIFIERS =
@@ -241,6 +261,8 @@ final class Vocabulary {
               "của trung ương",
               "ở trung ương",
               "trực thuộc trung ương",
+              "các tỉnh, thành phố trực thuộc trung ương",
+              "các tỉnh, thành phố",
               "thuộc ubnd tỉnh",
               "thuộc ủy ban nhân dân tỉnh",
               "thuộc chính phủ",
@@ -403,6 +425,7 @@ final class Vocabulary {
               "nâng cấp",
               "quyết tâm",
               "nhận thức",
+              "thi hành",
               "chịu trách nhiệm",
               "tập huấn",
               "bồi thường",

@@ -72,8 +72,7 @@ final class LoneBars {
   /**
    * @param columns of each row; 0 where an empty cell alone parts the rows
    */
-  private static void write(
-      List<List<MarkdownLine>> cells, int columns, MarkdownBlocks blocks) {
+  private static void write(List<List<MarkdownLine>> cells, int columns, MarkdownBlocks blocks) {
     if (cells.isEmpty()) {
       return;
     }

@@ -27,6 +27,10 @@ final class Glue {
       Pattern.compile("\\p{L}, ?ngày \\d{1,2} ?tháng \\d{1,2} năm \\d{4}(?: |$)");
   private static final Pattern MOTTO = Pattern.compile("CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN");
   private static final Pattern OPEN = Pattern.compile(".*[Ss]ố ?:");
+  private static final Pattern ATTACHED =
+      Pattern.compile(
+          "(?<=\\p{Ll} )(?:QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|DANH MỤC|ĐỀ ÁN|ĐIỀU LỆ|PHỤ LỤC"
+              + "|NỘI QUY|HƯỚNG DẪN) [^\\p{Ll}(]{3,400}(?=\\((?:Ban hành )?[Kk]èm theo )");
   private static final int LONGEST_HEAD = 40;
 
   private Glue() {}
@@ -43,8 +47,25 @@ final class Glue {
       part(blocks.get(i), parted);
       i++;
     }
-    parted.addAll(blocks.subList(i, blocks.size()));
+    blocks.subList(i, blocks.size()).forEach(block -> partAttached(block, parted));
     return parted;
+  }
+
+  /** "Đinh Văn A KẾ HOẠCH TRIỂN KHAI ... (Ban hành kèm theo": what is attached begins a line. */
+  private static void partAttached(Block block, List<Block> parted) {
+    String text = block.passage().text();
+    if (!block.isText() || !text.contains("èm theo ")) {
+      parted.add(block);
+      return;
+    }
+    Matcher attached = ATTACHED.matcher(text);
+    if (!attached.find()) {
+      parted.add(block);
+      return;
+    }
+    piece(block.passage().slice(0, attached.start()), parted);
+    piece(block.passage().slice(attached.start(), attached.end()), parted);
+    piece(block.passage().slice(attached.end(), text.length()), parted);
   }
 
   /** The line that bears quốc hiệu and more. */
