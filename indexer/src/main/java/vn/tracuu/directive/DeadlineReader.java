@@ -24,7 +24,7 @@ final class DeadlineReader {
   private static final Pattern TOPIC = Pattern.compile("(?iu)về (?:đề nghị|kiến nghị|đề xuất) ");
   private static final String TIME = "Thời gian: ";
   private static final List<String> TIMES =
-      List.of("ngày", "tháng", "năm", "quý", "quí", "giai đoạn", "thời kỳ");
+      List.of("ngày", "tháng", "năm", "quý", "quí", "giai đoạn", "thời kỳ", "thời gian: ");
 
   private final Optional<LocalDate> issued;
   private final boolean isNormative;

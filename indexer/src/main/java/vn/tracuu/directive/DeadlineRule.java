@@ -134,7 +134,7 @@ record DeadlineRule(
               "hoàn thành quý IV/2025",
               "qu",
               "(?<=hoàn thành |hoàn thành: |xong |chậm nhất |chậm nhất là )"
-                  + "qu[ýí]\\s(?<q>IV|III|II|I|[1-4])"
+                  + "qu[ýí]\\s(?<q>iv|iii|ii|i|[1-4])"
                   + "(?:\\s?[-/]\\s?|,?\\s(?:của\\s)?(?:năm\\s)?)"
                   + YEAR,
               DeadlineRule::quarter),
@@ -185,7 +185,7 @@ record DeadlineRule(
           rule(
               "Quý II, III/2025",
               "qu",
-              "qu[ýí]\\s(?<q>III|II|I|[1-3])\\s?(?:,|và|-|–)\\s?(?:qu[ýí]\\s)?(?<q2>IV|III|II|[2-4])"
+              "qu[ýí]\\s(?<q>iii|ii|i|[1-3])\\s?(?:,|và|-|–)\\s?(?:qu[ýí]\\s)?(?<q2>iv|iii|ii|[2-4])"
                   + "(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)"
                   + YEAR,
               DeadlineRule::quarters),

@@ -64,7 +64,7 @@ final class LoneBars {
     blocks.mark(Block.Kind.CELL);
   }
 
-  private static boolean isNumbering(List<MarkdownLine> cell) {
+  static boolean isNumbering(List<MarkdownLine> cell) {
     return cell.size() == 1
         && NUMBERING.contains(cell.getFirst().words().text().toLowerCase(Locale.ROOT));
   }

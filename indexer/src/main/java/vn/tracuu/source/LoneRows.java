@@ -3,14 +3,17 @@ package vn.tracuu.source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the rows of a table among cells of which only the bars between them are known.
  *
  * <p>A row has as many cells as the first one, empty ones too, and an empty cell behind it; "I",
  * "Công tác chỉ đạo" over a part of the table is a shorter one. Of all ways to part the cells the
- * one with the most whole rows is taken; where none goes on the table ends.
+ * one with the most whole rows is taken; where none goes on the table ends. Only tables of who is
+ * to do what are read so: in others cells stand over several rows.
  */
 final class LoneRows {
   private static final int FEWEST_COLUMNS = 3;
@@ -35,7 +38,8 @@ final class LoneRows {
   /** The table that begins with the heads of its columns, where a whole row at least follows. */
   static Optional<Found> at(List<List<MarkdownLine>> cells, int start) {
     int columns = run(cells, start) - start;
-    if (columns < FEWEST_COLUMNS || columns > MOST_COLUMNS) {
+    boolean isOfDuties = cells.subList(start, start + columns).stream().anyMatch(LoneRows::isRole);
+    if (columns < FEWEST_COLUMNS || columns > MOST_COLUMNS || !isOfDuties) {
       return Optional.empty();
     }
     LoneRows table = new LoneRows(cells, start, columns);
@@ -104,14 +108,29 @@ final class LoneRows {
     if (cells.get(end).isEmpty()) {
       return new Row(end, end + 1, false, false, columns + behind);
     }
-    boolean isCut = behind > 2 * columns && cells.get(end).size() == 1;
+    boolean isCut = behind > 2 * columns && isDots(cells.get(end));
     return isCut
         ? new Row(end, end + 1, true, false, behind - columns)
         : new Row(end, end, false, true, columns);
   }
 
+  /** A head of those tables whose rows are regular: "Cơ quan chủ trì". */
+  private static boolean isRole(List<MarkdownLine> head) {
+    String words = head.stream().map(line -> line.words().text()).collect(Collectors.joining(" "));
+    String small = words.toLowerCase(Locale.ROOT);
+    return small.contains("chủ trì") || small.contains("phối hợp");
+  }
+
+  /** "…........": rows were left out here. */
+  private static boolean isDots(List<MarkdownLine> cell) {
+    return cell.stream()
+        .noneMatch(line -> line.text().chars().anyMatch(Character::isLetterOrDigit));
+  }
+
+  /** Holds a page, or the heads of the next table. */
   private boolean isFull(int from, int to) {
-    return cells.subList(from, to).stream().anyMatch(cell -> cell.size() > FULLEST_CELL);
+    return cells.subList(from, to).stream().anyMatch(cell -> cell.size() > FULLEST_CELL)
+        || cells.subList(Math.min(from + 1, to), to).stream().anyMatch(LoneBars::isNumbering);
   }
 
   /** The first empty cell from one on. */
