@@ -43,12 +43,14 @@ final class IndexShelf implements Shelf {
           .thenComparing(Work::id);
 
   private final IndexReader reader;
+  private final IndexSearcher searcher;
   private final List<Cites> cites = new ArrayList<>();
   private final Map<String, Integer> entries = new HashMap<>();
   private final Map<Integer, Work> works = new HashMap<>();
 
   IndexShelf(IndexReader reader) throws IOException {
     this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
     for (LeafReaderContext leaf : reader.leaves()) {
       collect(leaf);
     }
@@ -129,7 +131,7 @@ final class IndexShelf implements Shelf {
             .add(new TermQuery(new Term(Schema.EID, eId)), Occur.FILTER)
             .build();
     try {
-      ScoreDoc[] found = new IndexSearcher(reader).search(place, 1).scoreDocs;
+      ScoreDoc[] found = searcher.search(place, 1).scoreDocs;
       return found.length == 0 ? Optional.empty() : Optional.of(words(found[0].doc));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

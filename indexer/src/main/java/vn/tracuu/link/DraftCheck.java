@@ -41,16 +41,17 @@ public final class DraftCheck {
 
   /** What there is to say of a draft, the doubtful first, each part in the order of the text. */
   public List<Finding> check(String draft) {
-    List<Finding> findings = new ArrayList<>(findings(links(draft)));
-    findings.addAll(renamed(draft));
-    findings.sort(Comparator.comparing(Finding::concern));
-    return List.copyOf(findings);
+    return findings(links(draft), draft);
   }
 
   /** The same of a draft that has been read as a document. */
   public List<Finding> check(LegalDocument draft) {
-    List<Finding> findings = new ArrayList<>(findings(corpus.links(draft)));
-    findings.addAll(renamed(text(draft)));
+    return findings(corpus.links(draft), text(draft));
+  }
+
+  private List<Finding> findings(List<Link> links, String draft) {
+    List<Finding> findings = new ArrayList<>(findings(links));
+    findings.addAll(renamed(draft));
     findings.sort(Comparator.comparing(Finding::concern));
     return List.copyOf(findings);
   }
@@ -64,12 +65,11 @@ public final class DraftCheck {
         .collect(Collectors.joining("\n"));
   }
 
-  /** What there is to say of citations, the doubtful first; "Luật này" needs no word. */
-  List<Finding> findings(List<Link> links) {
+  /** What there is to say of citations; "Luật này" needs no word. */
+  private List<Finding> findings(List<Link> links) {
     return links.stream()
         .filter(link -> link.citation().kind() != Kind.RELATIVE)
         .map(this::finding)
-        .sorted(Comparator.comparing(Finding::concern))
         .toList();
   }
 

@@ -11,7 +11,7 @@ import vn.tracuu.model.Slug;
  * another; "Tỉnh ủy", which may stand for its committee or its standing board, is neither.
  */
 final class IssuingBody {
-  /** Beginnings of names as slugs, the longer first. */
+  /** Beginnings of names as slugs; none begins with another. */
   private static final Map<String, String> BODIES = new LinkedHashMap<>();
 
   static {
@@ -37,6 +37,9 @@ final class IssuingBody {
 
   /** The two names cannot mean one body; false where either is not known well enough. */
   static boolean differ(String one, String other) {
+    if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
+      return false;
+    }
     String first = of(one);
     String second = of(other);
     return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
