@@ -37,7 +37,7 @@ final class LoneRows {
 
   /** The table that begins with the heads of its columns, where a whole row at least follows. */
   static Optional<Found> at(List<List<MarkdownLine>> cells, int start) {
-    int columns = run(cells, start) - start;
+    int columns = run(cells, start, start + MOST_COLUMNS + 1) - start;
     boolean isOfDuties = cells.subList(start, start + columns).stream().anyMatch(LoneRows::isRole);
     if (columns < FEWEST_COLUMNS || columns > MOST_COLUMNS || !isOfDuties) {
       return Optional.empty();
@@ -90,7 +90,7 @@ final class LoneRows {
 
   private Row best(int i) {
     Row whole = whole(i);
-    int part = run(cells, i);
+    int part = run(cells, i, i + columns);
     boolean isPart = part > i && part < i + columns && part < cells.size() && !isFull(i, part);
     int score = isPart ? rows.get(part + 1).score() - 1 : 0;
     return score > whole.score() ? new Row(part, part + 1, false, false, score) : whole;
@@ -133,10 +133,10 @@ final class LoneRows {
         || cells.subList(Math.min(from + 1, to), to).stream().anyMatch(LoneBars::isNumbering);
   }
 
-  /** The first empty cell from one on. */
-  private static int run(List<List<MarkdownLine>> cells, int from) {
+  /** The first empty cell from one on, looked for up to {@code end}. */
+  private static int run(List<List<MarkdownLine>> cells, int from, int end) {
     int i = from;
-    while (i < cells.size() && !cells.get(i).isEmpty()) {
+    while (i < Math.min(end, cells.size()) && !cells.get(i).isEmpty()) {
       i++;
     }
     return i;
