@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  *
  * <p>Example: "**Điều 1. **Ban" begins the paragraph "Điều 1. Ban". Cells stand between lines that
  * hold nothing but "|", in rows between bars, or in drawn grids. The surprise: paragraphs are
- * wrapped, so a line is no paragraph, but an empty line always ends one.
+ * wrapped, so a line is no paragraph, but an empty line always ends one. A file with a name of
+ * Markdown needs one sign of it, any other two that no plain text has: {@link MarkdownSigns}.
  */
 final class Markdown implements Format {
   private static final Pattern SIGN =
@@ -21,8 +22,10 @@ final class Markdown implements Format {
 
   @Override
   public boolean isOf(FileContent file) {
-    return (file.name().endsWith(".md") || file.name().endsWith(".markdown"))
-        && file.text().filter(text -> SIGN.matcher(text).find()).isPresent();
+    boolean isNamed = file.name().endsWith(".md") || file.name().endsWith(".markdown");
+    return file.text()
+        .filter(text -> isNamed ? SIGN.matcher(text).find() : MarkdownSigns.areIn(text))
+        .isPresent();
   }
 
   @Override
