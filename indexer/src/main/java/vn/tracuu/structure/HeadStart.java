@@ -1,6 +1,7 @@
 package vn.tracuu.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.tracuu.source.Block;
 
 /**
@@ -8,9 +9,11 @@ import vn.tracuu.source.Block;
  * before it.
  *
  * <p>Quốc hiệu or the Party's name tells the head; the issuer and the number may stand before it.
- * Without it, the line that names type and number does.
+ * Without it, the line that names type and number does. The surprise: a form has quốc hiệu too, so
+ * one that follows the articles is not of the head.
  */
 final class HeadStart {
+  private static final Pattern FIRST = Pattern.compile("(?:Điều|Chương) [1I]");
   private static final int FARTHEST_MOTTO = 800;
   private static final int FARTHEST_TYPE = 120;
   private static final int MOST_LINES_BEFORE_MOTTO = 8;
@@ -18,9 +21,10 @@ final class HeadStart {
   private HeadStart() {}
 
   static int find(List<Block> blocks) {
-    int motto = motto(blocks);
+    int first = motto(blocks);
+    int motto = isOfForm(blocks, first) ? -1 : first;
     int type = type(blocks);
-    boolean isTypeFirst = type >= 0 && type < motto && numbersBetween(blocks, type, motto);
+    boolean isTypeFirst = type >= 0 && type < motto && hasNumbers(blocks, type, motto);
     if (motto >= 0 && !isTypeFirst) {
       return before(blocks, motto);
     }
@@ -37,10 +41,14 @@ final class HeadStart {
     return -1;
   }
 
-  /** Articles between type and quốc hiệu: that one is of a form or is spoken of. */
-  private static boolean numbersBetween(List<Block> blocks, int type, int motto) {
-    return blocks.subList(type, motto).stream()
-        .anyMatch(block -> block.passage().text().matches("(?:Điều|Chương) [1I].*"));
+  /** All articles stand before it; a list of contents before it names those behind it. */
+  private static boolean isOfForm(List<Block> blocks, int motto) {
+    return motto > 0 && hasNumbers(blocks, 0, motto) && !hasNumbers(blocks, motto, blocks.size());
+  }
+
+  private static boolean hasNumbers(List<Block> blocks, int from, int to) {
+    return blocks.subList(from, to).stream()
+        .anyMatch(block -> FIRST.matcher(block.passage().text()).lookingAt());
   }
 
   private static int motto(List<Block> blocks) {

@@ -85,8 +85,11 @@ record Metadata(Head head, SiteFacts site, List<String> opening, List<String> fo
         || signs == 1 && !head.texts(Head.Role.TITLE).isEmpty();
   }
 
-  Work work(List<Signer> signers) {
-    WorkId id = new WorkId(type(), number(), issuer(), date(), title());
+  /** Two works without number and title are two, unless their texts are one. */
+  Work work(List<Signer> signers, String text) {
+    boolean isNameless = number().isEmpty() && title().isEmpty();
+    String name = isNameless ? Integer.toHexString(text.hashCode()) : title();
+    WorkId id = new WorkId(type(), number(), issuer(), date(), name);
     return new Work(
         id.iri(), id.id(), type(), number(), issuer(), place(), date(), title(), signers);
   }

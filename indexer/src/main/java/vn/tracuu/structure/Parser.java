@@ -28,7 +28,7 @@ public final class Parser {
     Parsed parsed =
         Codified.read(editorial)
             .<Parsed>map(Parsed.Document::new)
-            .orElseGet(() -> document(editorial, source.blocks()));
+            .orElseGet(() -> document(editorial, source));
     return source.isRecognised() ? recognised(parsed) : parsed;
   }
 
@@ -40,7 +40,7 @@ public final class Parser {
     };
   }
 
-  private static Parsed document(Editorial editorial, List<Block> file) {
+  private static Parsed document(Editorial editorial, SourceText source) {
     PageTitle page = PageTitle.of(editorial.blocks());
     SiteFacts site = SiteFacts.of(Layout.flatten(Glue.part(BrokenLabels.join(page.blocks()))));
     List<Block> blocks = site.blocks();
@@ -50,7 +50,7 @@ public final class Parser {
     Enactment enactment = Enactment.read(Body.of(zones.body(), breaks));
     List<Content> body = new ArrayList<>(Outline.of(enactment.body()));
     Ending ending = Ending.read(zones.ending(), breaks);
-    Metadata metadata = Metadata.of(head, body, ending).with(site.orFrontMatter(file));
+    Metadata metadata = Metadata.of(head, body, ending).with(site.orFrontMatter(source.blocks()));
     if (!metadata.isOfDocument() && articles(body) < 2) {
       return new Parsed.NotADocument(
           "không có số, ký hiệu, tên loại văn bản hay điều khoản nào: không phải văn bản");
@@ -66,7 +66,7 @@ public final class Parser {
     body.addAll(Attachments.of(zones.attachments(), breaks));
     return new Parsed.Document(
         new LegalDocument(
-            metadata.work(ending.signers()),
+            metadata.work(ending.signers(), source.text()),
             Stream.concat(head.passages().stream(), enactment.history().stream()).toList(),
             enactment.bases(),
             enactment.formula(),
