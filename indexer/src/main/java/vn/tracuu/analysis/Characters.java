@@ -9,10 +9,18 @@ final class Characters {
   private static final byte BLANK = 3;
   private static final char SOFT_HYPHEN = 0x00AD;
   private static final byte[] KINDS = new byte[SIZE];
+  private static final char[] LETTERS = new char[SIZE];
+
+  /** No part of a word. */
+  static final char NO_LETTER = 0;
+
+  /** Part of a word, but alone no letter: a mark, half of a pair of surrogates. */
+  static final char ODD = 1;
 
   static {
     for (char c = 0; c < SIZE; c++) {
       KINDS[c] = decide(c);
+      LETTERS[c] = decideLetter(c);
     }
   }
 
@@ -29,6 +37,18 @@ final class Characters {
 
   static boolean isBlank(char c) {
     return kind(c) == BLANK;
+  }
+
+  /** The small letter without marks, {@link #ODD} or {@link #NO_LETTER}. */
+  static char letter(char c) {
+    return c < SIZE ? LETTERS[c] : decideLetter(c);
+  }
+
+  private static char decideLetter(char c) {
+    if (!isWord(c)) {
+      return NO_LETTER;
+    }
+    return Letters.isMark(c) || Character.isSurrogate(c) ? ODD : Letters.folded(c);
   }
 
   private static byte kind(char c) {

@@ -3,9 +3,9 @@ package vn.tracuu.analysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -16,8 +16,9 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * Finds given words in a text where {@link VietnameseAnalyzer#EXACT} has them.
  *
  * <p>{@code new WordFinder(Set.of("hoa", "57-nq-tw")).in("Hoà; 57-NQ/TW")} gives both. The
- * surprise: only what may be an identifier goes through the analyser. Any other word is compared
- * where it stands, which is all that has to be done for most words of a text that is shown.
+ * surprise: only what may be an identifier that is wanted goes through the analyser. Any other word
+ * is compared where it stands, which is all that has to be done for most words of a text that is
+ * shown.
  */
 public final class WordFinder {
   private static final String SIGNS = "/-&";
@@ -28,20 +29,42 @@ public final class WordFinder {
   private static final int LONGEST = 100;
   private static final String MONTH = "thang";
 
-  private final CharArraySet wanted;
+  /** Each word at its hash or behind, null where none is. */
+  private final String[] slots;
 
-  /** A bit for each way in which a word that is wanted begins and ends. */
-  private long sieve;
+  /** Dates, shares and numbers of documents may be wanted as wholes. */
+  private final boolean hasNumbers;
 
   /** Looks for words in small letters without marks, identifiers as wholes or in parts. */
   public WordFinder(Collection<String> folded) {
-    wanted = new CharArraySet(folded.size(), false);
-    wanted.addAll(folded);
-    folded.stream().map(String::toCharArray).forEach(word -> sieve |= bit(word, word.length));
+    slots = new String[4 * Integer.highestOneBit(folded.size() + 1)];
+    folded.forEach(word -> slots[slot(word.toCharArray(), word.length())] = word);
+    hasNumbers = folded.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit));
   }
 
-  private static long bit(char[] word, int length) {
-    return length == 0 ? 0 : 1L << 29 * word[0] + 7 * word[length - 1] + length;
+  /** Where a word is, or the free slot where it would be; some slots are always free. */
+  private int slot(char[] word, int length) {
+    int hash = length;
+    if (length > 0) {
+      hash += 31 * word[0] + 7 * word[length >> 1] + 131 * word[length - 1];
+    }
+    int slot = hash & slots.length - 1;
+    while (slots[slot] != null && !isSame(slots[slot], word, length)) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
+  }
+
+  private static boolean isSame(String known, char[] word, int length) {
+    if (known.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (known.charAt(i) != word[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -60,7 +83,14 @@ public final class WordFinder {
     private final char[] text;
     private final List<Sighting> found = new ArrayList<>();
     private final char[] folded = new char[LONGEST];
+
+    /** For each slot the number behind that of its word's last sighting. */
+    private final int[] last = new int[slots.length];
+
     private int at;
+
+    /** Until here no whole that is wanted begins. */
+    private int plainUntil;
 
     Scan(String text) {
       this.text = text.toCharArray();
@@ -68,32 +98,83 @@ public final class WordFinder {
 
     List<Sighting> all() {
       while (at < text.length) {
-        if (!Characters.isWord(text[at])) {
+        if (Characters.letter(text[at]) == Characters.NO_LETTER) {
           at++;
-        } else if (isPlain()) {
-          word();
-        } else {
+        } else if (!word()) {
           analysed();
         }
       }
       return found;
     }
 
-    /**
-     * Neither a number that may be part of a date, share or name, nor capitals joined by a sign.
-     */
-    private boolean isPlain() {
-      boolean isPlain = true;
+    /** Reads the word that begins here; false where that is for the analyser to do. */
+    private boolean word() {
       int end = at;
-      for (; end < text.length && Characters.isWord(text[end]); end++) {
-        isPlain &= !Letters.isMark(text[end]) && !Character.isSurrogate(text[end]);
+      int length = 0;
+      for (char letter; end < text.length; end++) {
+        letter = Characters.letter(text[end]);
+        if (letter == Characters.NO_LETTER) {
+          break;
+        }
+        if (letter == Characters.ODD || length == LONGEST) {
+          return false;
+        }
+        folded[length++] = letter;
       }
-      if (!isPlain || end - at > LONGEST) {
+      if (!isPlain(end)) {
         return false;
       }
-      return Characters.isDigit(text[at])
-          ? isAlone(end)
-          : !Character.isUpperCase(text[at]) || !isJoined(end);
+      Canonical.unifyY(folded, length);
+      int slot = slot(folded, length);
+      if (slots[slot] != null) {
+        see(slot, end);
+      }
+      at = end;
+      return true;
+    }
+
+    private void see(int slot, int end) {
+      found.add(new Sighting(exact(last[slot] - 1, end), slots[slot], at, end));
+      last[slot] = found.size();
+    }
+
+    /** Mostly a text writes a word as it did before. */
+    private String exact(int number, int end) {
+      if (number >= 0) {
+        Sighting before = found.get(number);
+        if (Arrays.equals(text, before.start(), before.end(), text, at, end)) {
+          return before.exact();
+        }
+      }
+      return Canonical.form(new String(text, at, end - at));
+    }
+
+    /**
+     * Neither a number that may be part of a date, share or name, nor capitals joined by a sign, or
+     * no such whole is wanted.
+     */
+    private boolean isPlain(int end) {
+      if (at < plainUntil) {
+        return true;
+      }
+      boolean isAlone =
+          Characters.isDigit(text[at])
+              ? isAlone(end)
+              : !Character.isUpperCase(text[at]) || !isJoined(end);
+      return isAlone || !hasNumbers && !hasAmpersand();
+    }
+
+    /** Of all wholes only those with an ampersand have no figure: "KH&ĐT". */
+    private boolean hasAmpersand() {
+      int end = at;
+      while (end < text.length && (Characters.isWord(text[end]) || isJoined(end))) {
+        if (text[end] == '&') {
+          return true;
+        }
+        end++;
+      }
+      plainUntil = end;
+      return false;
     }
 
     private boolean isJoined(int end) {
@@ -124,20 +205,6 @@ public final class WordFinder {
         }
       }
       return true;
-    }
-
-    private void word() {
-      int start = at;
-      while (at < text.length && Characters.isWord(text[at])) {
-        folded[at - start] = Letters.folded(text[at]);
-        at++;
-      }
-      int length = at - start;
-      Canonical.unifyY(folded, length);
-      if ((sieve & bit(folded, length)) != 0 && wanted.contains(folded, 0, length)) {
-        String exact = Canonical.form(new String(text, start, length));
-        found.add(new Sighting(exact, new String(folded, 0, length), start, at));
-      }
     }
 
     /** What the analyser makes of what begins here: an identifier with its parts, or a word. */
@@ -199,8 +266,9 @@ public final class WordFinder {
       }
 
       private void take() {
-        String folded = Folding.of(term);
-        if (wanted.contains(folded)) {
+        char[] letters = Arrays.copyOf(term.buffer(), term.length());
+        String folded = slots[slot(letters, Folding.fold(letters, letters.length))];
+        if (folded != null) {
           int from = start + offset.startOffset();
           found.add(new Sighting(term.toString(), folded, from, at));
         }

@@ -105,6 +105,11 @@ class WordFinderTest {
   private static void same(String text) {
     List<Sighting> expected = all(text);
     assertEquals(expected, found(text, expected), text);
+    List<Sighting> letters =
+        expected.stream()
+            .filter(word -> word.folded().chars().noneMatch(Character::isDigit))
+            .toList();
+    assertEquals(letters, found(text, letters), "without figures: " + text);
   }
 
   private static List<Sighting> found(String text, List<Sighting> of) {

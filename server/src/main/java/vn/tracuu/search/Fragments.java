@@ -1,9 +1,7 @@
 package vn.tracuu.search;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import vn.tracuu.search.Marks.Mark;
 import vn.tracuu.search.Sentences.Range;
 
@@ -14,7 +12,6 @@ import vn.tracuu.search.Sentences.Range;
  * shown by its first sentence.
  */
 final class Fragments {
-  private static final int MOST = 2;
   private static final int LONG = 240;
 
   private final Marks marks;
@@ -25,20 +22,37 @@ final class Fragments {
 
   /** Escaped, with nothing but {@code <mark>}; empty for an empty text. */
   List<String> of(String text) {
-    List<Mark> found = marks.in(text);
     List<Range> sentences = Sentences.of(text);
-    int[] weights = sentences.stream().mapToInt(sentence -> weight(sentence, found)).toArray();
-    int most = Arrays.stream(weights).max().orElse(0);
-    List<Integer> best =
-        IntStream.range(0, weights.length)
-            .filter(sentence -> weights[sentence] > most / 2)
-            .boxed()
-            .sorted(Comparator.comparingInt(sentence -> -weights[sentence]))
-            .limit(MOST)
-            .sorted()
-            .toList();
-    List<Integer> shown = best.isEmpty() && weights.length > 0 ? List.of(0) : best;
-    return shown.stream().map(number -> fragment(text, sentences.get(number), found)).toList();
+    if (sentences.isEmpty()) {
+      return List.of();
+    }
+    List<Mark> found = marks.in(text);
+    int[] weights = new int[sentences.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = weight(sentences.get(i), found);
+    }
+    List<String> shown = new ArrayList<>(2);
+    for (int number : best(weights)) {
+      shown.add(fragment(text, sentences.get(number), found));
+    }
+    return shown;
+  }
+
+  /** The first of those that weigh most, and the next best that weighs more than half of it. */
+  private static int[] best(int[] weights) {
+    int best = 0;
+    int next = -1;
+    for (int i = 1; i < weights.length; i++) {
+      if (weights[i] > weights[best]) {
+        next = best;
+        best = i;
+      } else if (next < 0 || weights[i] > weights[next]) {
+        next = i;
+      }
+    }
+    return next < 0 || weights[next] <= weights[best] / 2
+        ? new int[] {best}
+        : new int[] {Math.min(best, next), Math.max(best, next)};
   }
 
   /** The stretches of a text that are words of the question side by side. */
@@ -88,7 +102,13 @@ final class Fragments {
   }
 
   private static List<Mark> within(Range range, List<Mark> found) {
-    return found.stream().filter(mark -> isWithin(range, mark)).toList();
+    List<Mark> within = new ArrayList<>();
+    for (int i = first(range, found); i < found.size() && found.get(i).start() < range.end(); i++) {
+      if (isWithin(range, found.get(i))) {
+        within.add(found.get(i));
+      }
+    }
+    return within;
   }
 
   private static boolean isWithin(Range range, Mark mark) {
@@ -103,23 +123,31 @@ final class Fragments {
   }
 
   private static String html(String text, Range shown, List<Mark> found) {
+    List<Mark> within = within(shown, found);
+    int least = leastShown(within);
     StringBuilder html = new StringBuilder();
     int at = shown.start();
-    for (Mark mark : telling(within(shown, found))) {
-      Html.escape(text, at, mark.start(), html);
-      html.append("<mark>");
-      Html.escape(text, mark.start(), mark.end(), html);
-      html.append("</mark>");
-      at = mark.end();
+    for (Mark mark : within) {
+      if (mark.count() >= least) {
+        Html.escape(text, at, mark.start(), html);
+        html.append("<mark>");
+        Html.escape(text, mark.start(), mark.end(), html);
+        html.append("</mark>");
+        at = mark.end();
+      }
     }
     Html.escape(text, at, shown.end(), html);
     return html.toString();
   }
 
   /** Where words stand side by side, the same syllables strewn about only disturb. */
-  private static List<Mark> telling(List<Mark> found) {
-    boolean hasRuns = found.stream().anyMatch(mark -> mark.count() > 1);
-    return hasRuns ? found.stream().filter(mark -> mark.count() > 1).toList() : found;
+  private static int leastShown(List<Mark> found) {
+    for (Mark mark : found) {
+      if (mark.count() > 1) {
+        return 2;
+      }
+    }
+    return 1;
   }
 
   private static Range cut(String text, Range sentence, List<Mark> found) {

@@ -4,17 +4,26 @@ package vn.tracuu.search;
 final class Html {
   private Html() {}
 
-  static void escape(CharSequence text, int start, int end, StringBuilder to) {
+  static void escape(String text, int start, int end, StringBuilder to) {
+    int plain = start;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> to.append("&amp;");
-        case '<' -> to.append("&lt;");
-        case '>' -> to.append("&gt;");
-        case '"' -> to.append("&quot;");
-        case '\'' -> to.append("&#39;");
-        default -> to.append(c);
+      String escaped = escaped(text.charAt(i));
+      if (!escaped.isEmpty()) {
+        to.append(text, plain, i).append(escaped);
+        plain = i + 1;
       }
     }
+    to.append(text, plain, end);
+  }
+
+  private static String escaped(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> "";
+    };
   }
 }

@@ -9,8 +9,6 @@ import java.util.List;
  * <p>A semicolon ends a sentence here: directives string orders together by it.
  */
 final class Sentences {
-  private static final String ENDS = ".!?…;";
-
   private Sentences() {}
 
   /** A stretch of the text. */
@@ -24,7 +22,7 @@ final class Sentences {
     List<Range> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n' || isEnd(text, i)) {
+      if (isEnd(text, i)) {
         add(sentences, text, start, i + 1);
         start = i + 1;
       }
@@ -34,13 +32,15 @@ final class Sentences {
   }
 
   private static boolean isEnd(String text, int at) {
-    if (text.charAt(at) >= 'a' && text.charAt(at) != '…'
-        || ENDS.indexOf(text.charAt(at)) < 0
-        || at + 2 >= text.length()) {
-      return false;
-    }
-    boolean isBlank = text.charAt(at + 1) == ' ';
-    return isBlank && (text.charAt(at) == ';' || !Character.isLowerCase(text.charAt(at + 2)));
+    return switch (text.charAt(at)) {
+      case '\n' -> true;
+      case ';' -> at + 2 < text.length() && text.charAt(at + 1) == ' ';
+      case '.', '!', '?', '…' ->
+          at + 2 < text.length()
+              && text.charAt(at + 1) == ' '
+              && !Character.isLowerCase(text.charAt(at + 2));
+      default -> false;
+    };
   }
 
   private static void add(List<Range> to, String text, int start, int end) {
