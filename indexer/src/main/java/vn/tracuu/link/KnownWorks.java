@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import vn.tracuu.model.InstrumentNumber;
 import vn.tracuu.model.Slug;
 
@@ -18,7 +19,7 @@ final class KnownWorks {
   private final Map<String, List<KnownWork>> byNumber = new HashMap<>();
   private final Map<String, List<KnownWork>> byCount = new HashMap<>();
   private final Map<String, List<KnownWork>> byName = new HashMap<>();
-  private volatile List<Map.Entry<String, List<KnownWork>>> plainNames;
+  private volatile NavigableMap<String, List<KnownWork>> plainNames;
 
   /** Takes a work; of two with one address the first counts, and learns the names of the other. */
   void add(KnownWork work) {
@@ -57,16 +58,15 @@ final class KnownWorks {
   }
 
   /** The works by their names in plain words, which are made plain when first asked for. */
-  Stream<Map.Entry<String, List<KnownWork>>> plainNames(UnaryOperator<String> plain) {
-    List<Map.Entry<String, List<KnownWork>>> names = plainNames;
+  NavigableMap<String, List<KnownWork>> plainNames(UnaryOperator<String> plain) {
+    NavigableMap<String, List<KnownWork>> names = plainNames;
     if (names == null) {
-      names =
-          byName.entrySet().stream()
-              .map(name -> Map.entry(plain.apply(name.getKey()), name.getValue()))
-              .toList();
+      NavigableMap<String, List<KnownWork>> made = new TreeMap<>();
+      byName.forEach((name, works) -> works.forEach(work -> index(made, plain.apply(name), work)));
+      names = made;
       plainNames = names;
     }
-    return names.stream();
+    return names;
   }
 
   private static String count(InstrumentNumber number) {

@@ -2,10 +2,10 @@ package vn.tracuu.link;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tracuu.model.Place;
 import vn.tracuu.model.Resolution;
@@ -25,6 +25,7 @@ import vn.tracuu.model.WorkType;
  */
 final class ReferenceReader {
   private static final int MOST = 10;
+  private static final char AFTER_DASH = '-' + 1;
 
   private final KnownWorks works;
   private final Function<String, Optional<Locator>> locators;
@@ -125,23 +126,19 @@ final class ReferenceReader {
 
   private List<KnownWork> named(TypedWork typed) {
     String name = plain(typed.name());
-    List<KnownWork> same = named(typed, known -> known.equals(name));
+    NavigableMap<String, List<KnownWork>> names = works.plainNames(ReferenceReader::plain);
+    String year = typed.year().isPresent() ? "-" + typed.year().getAsInt() : "";
+    String withoutYear =
+        name.substring(0, name.length() - (name.endsWith(year) ? year.length() : 0));
+    List<KnownWork> same =
+        ofYear(typed, Stream.of(name, withoutYear).map(one -> names.getOrDefault(one, List.of())));
     return same.isEmpty() && name.indexOf('-') > 0
-        ? named(typed, known -> known.startsWith(name + "-"))
+        ? ofYear(typed, names.subMap(name + '-', name + AFTER_DASH).values().stream())
         : same;
   }
 
-  private List<KnownWork> named(TypedWork typed, Predicate<String> fits) {
-    String year = typed.year().isPresent() ? "-" + typed.year().getAsInt() : "";
-    return works
-        .plainNames(ReferenceReader::plain)
-        .filter(
-            entry ->
-                fits.test(entry.getKey()) || !year.isEmpty() && fits.test(entry.getKey() + year))
-        .flatMap(entry -> entry.getValue().stream())
-        .filter(work -> isOfYear(work, typed))
-        .distinct()
-        .toList();
+  private static List<KnownWork> ofYear(TypedWork typed, Stream<List<KnownWork>> found) {
+    return found.flatMap(List::stream).filter(work -> isOfYear(work, typed)).distinct().toList();
   }
 
   private static boolean isOfYear(KnownWork work, TypedWork typed) {

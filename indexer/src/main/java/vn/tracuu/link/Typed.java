@@ -3,9 +3,9 @@ package vn.tracuu.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.tracuu.model.Slug;
 
 /**
@@ -52,11 +52,16 @@ record Typed(String plain, String small) {
   }
 
   boolean isYear() {
-    return plain.matches("(?:19|20)\\d\\d");
+    return plain.length() == 4
+        && (plain.startsWith("19") || plain.startsWith("20"))
+        && Character.isDigit(plain.charAt(2))
+        && Character.isDigit(plain.charAt(3));
   }
 
   /** The words as one slug. */
   static String slug(List<Typed> words) {
-    return words.stream().map(Typed::plain).collect(Collectors.joining("-"));
+    StringJoiner slug = new StringJoiner("-");
+    words.forEach(word -> slug.add(word.plain));
+    return slug.toString();
   }
 }
