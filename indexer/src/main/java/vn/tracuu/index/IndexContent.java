@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -39,6 +40,11 @@ public record IndexContent(IndexSearcher searcher, IndexSearcher timed, long ver
           new SortField(Schema.WORK, SortField.Type.STRING),
           new SortField(Schema.ORDER, SortField.Type.LONG));
 
+  /** The commit as Lucene reads it. */
+  public IndexReader reader() {
+    return searcher.getIndexReader();
+  }
+
   /** So many works from the given rank on, the newest first, then by id. */
   public List<Work> works(int from, int count) throws IOException {
     Sort newest =
@@ -60,8 +66,7 @@ public record IndexContent(IndexSearcher searcher, IndexSearcher timed, long ver
 
   /** The authority files of the corpus as they were when this was indexed. */
   public Authorities authorities() throws IOException {
-    return Authorities.of(
-        ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData());
+    return Authorities.of(((DirectoryReader) reader()).getIndexCommit().getUserData());
   }
 
   /** A search's time counts from now: what was made for all is not at the expense of one. */

@@ -40,7 +40,7 @@ public final class LinkedIndex {
     if (known != null) {
       return known;
     }
-    IndexReader reader = content.searcher().getIndexReader();
+    IndexReader reader = content.reader();
     LinkedCorpus corpus =
         LinkedCorpus.of(new IndexShelf(reader), CatalogueFile.parse(content.catalogue()));
     reader.incRef();

@@ -21,7 +21,7 @@ public record LinksCheck(int documents, int mentions, List<String> wrong) {
   public static LinksCheck of(OpenIndex index) {
     return index.read(
         content -> {
-          IndexShelf shelf = new IndexShelf(content.searcher().getIndexReader());
+          IndexShelf shelf = new IndexShelf(content.reader());
           List<String> wrong = new ArrayList<>();
           int mentions = 0;
           for (Work work : content.works(0, Math.max(1, content.workCount()))) {

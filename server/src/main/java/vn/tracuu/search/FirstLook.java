@@ -13,7 +13,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import vn.tracuu.index.Schema.Searched;
 import vn.tracuu.search.Sought.Item;
 import vn.tracuu.search.Weights.Part;
@@ -102,12 +101,12 @@ final class FirstLook {
       }
     }
     for (String name : meaning.names()) {
-      query.add(term(Searched.TEXT, name, NAME), Occur.SHOULD);
-      query.add(term(Searched.NUMBER, name, NAME * weights.of(Part.NUMBER)), Occur.SHOULD);
+      add(query, Searched.TEXT, name, NAME);
+      add(query, Searched.NUMBER, name, NAME * weights.of(Part.NUMBER));
     }
     if (reach == Reach.EVERY_WORD) {
       query.add(own(), Occur.FILTER);
-      query.add(new BoostQuery(asPlace(), AS_PLACE), Occur.SHOULD);
+      asPlace(query);
     }
     if (reach == Reach.HALF) {
       query.add(half(), Occur.FILTER);
@@ -124,7 +123,7 @@ final class FirstLook {
       boolean isRare = word.docFreq() <= FREQUENT * sought.docCount();
       counted[i] = isTelling && (reach != Reach.ANY_PAIR || isRare);
       if (counted[i] && sought.slots().get(i).isOpen()) {
-        others(i, 1).forEach(other -> query.add(other, Occur.SHOULD));
+        others(query, i, 1);
       }
       if (counted[i] && reach == Reach.EVERY_WORD) {
         query.add(anywhere(i), Occur.MUST);
@@ -147,10 +146,10 @@ final class FirstLook {
     return half.setMinimumNumberShouldMatch((words + 1) / 2).build();
   }
 
-  private List<Query> others(int number, float weight) {
-    return sought.slots().get(number).others().stream()
-        .map(form -> term(Searched.TEXT, form, weight * weights.of(Part.WORDS)))
-        .toList();
+  private void others(BooleanQuery.Builder any, int number, float weight) {
+    for (String form : sought.slots().get(number).others()) {
+      add(any, Searched.TEXT, form, weight * weights.of(Part.WORDS));
+    }
   }
 
   private Query boosted(Item item, Part part) {
@@ -162,27 +161,35 @@ final class FirstLook {
     Item word = sought.words().get(number);
     Slot slot = sought.slots().get(number);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(boosted(word, Part.WORDS), Occur.SHOULD);
+    if (word.docFreq() > 0) {
+      any.add(boosted(word, Part.WORDS), Occur.SHOULD);
+    }
     around(any, slot.form(), slot.weight());
     float likelihood = slot.isOpen() ? 1 : OTHER;
-    others(number, likelihood).forEach(other -> any.add(other, Occur.SHOULD));
+    others(any, number, likelihood);
     slot.others().forEach(form -> around(any, form, likelihood * slot.weight()));
     return any.build();
   }
 
   /** The closer look scores what stands above and in the title. */
   private void around(BooleanQuery.Builder any, String form, float weight) {
-    any.add(term(Searched.PLACE, form, weight * weights.of(Part.PLACE)), Occur.SHOULD);
-    any.add(term(Searched.NUMBER, form, weight * weights.of(Part.NUMBER)), Occur.SHOULD);
-    any.add(term(Searched.ABOVE, form, 0), Occur.SHOULD);
-    any.add(term(Searched.TITLE, form, 0), Occur.SHOULD);
+    add(any, Searched.PLACE, form, weight * weights.of(Part.PLACE));
+    add(any, Searched.NUMBER, form, weight * weights.of(Part.NUMBER));
+    add(any, Searched.ABOVE, form, 0);
+    add(any, Searched.TITLE, form, 0);
   }
 
   /** "khoản 1 Điều 2" is where the place stands. */
-  private Query asPlace() {
+  private void asPlace(BooleanQuery.Builder query) {
     PhraseQuery.Builder words = new PhraseQuery.Builder();
-    meaning.slots().forEach(slot -> words.add(new Term(Searched.PLACE.field(), slot.form())));
-    return words.build();
+    for (Slot slot : meaning.slots()) {
+      Term word = new Term(Searched.PLACE.field(), slot.form());
+      if (!sought.terms().has(word)) {
+        return;
+      }
+      words.add(word);
+    }
+    query.add(new BoostQuery(words.build(), AS_PLACE), Occur.SHOULD);
   }
 
   /** One word at least stands in the place's own text or is where it stands. */
@@ -191,19 +198,22 @@ final class FirstLook {
     for (Slot slot : sought.slots()) {
       if (slot.weight() > 0) {
         for (Searched searched : List.of(Searched.TEXT, Searched.PLACE)) {
-          any.add(term(searched, slot.form(), 1), Occur.SHOULD);
-          slot.others().forEach(form -> any.add(term(searched, form, 1), Occur.SHOULD));
+          add(any, searched, slot.form(), 1);
+          slot.others().forEach(form -> add(any, searched, form, 1));
         }
       }
     }
     return any.build();
   }
 
-  private static Query term(Searched searched, String form, float boost) {
-    Query term = new TermQuery(new Term(searched.field(), form));
-    return boost == 0
-        ? new BoostQuery(new ConstantScoreQuery(term), 0)
-        : new BoostQuery(term, boost);
+  /** What no entry has costs nothing. */
+  private void add(BooleanQuery.Builder any, Searched searched, String form, float boost) {
+    Term term = new Term(searched.field(), form);
+    if (sought.terms().has(term)) {
+      Query query = sought.terms().query(term);
+      any.add(
+          new BoostQuery(boost == 0 ? new ConstantScoreQuery(query) : query, boost), Occur.SHOULD);
+    }
   }
 
   /** Stands there as a phrase; a syllable without marks stands for all that it may be. */

@@ -16,24 +16,18 @@ import vn.tracuu.model.Work;
 /** Makes hits of what was found in one commit: facts, fragments, marks. */
 final class Hits {
   private static final long MOST_WORKS = 5000;
-  private static final PerCommit<Cache<String, Work>> WORKS =
-      new PerCommit<>(
-          any -> Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_WORKS).build());
+  private static final PerCommit<Cache<String, Work>> WORKS = new PerCommit<>();
 
   /** Most answers show the same few places. */
   private static final long MOST_BYTES = 8 << 20;
 
   private static final int BYTES_A_PLACE = 1000;
-  private static final PerCommit<Cache<Integer, FoundPlace>> PLACES =
-      new PerCommit<>(
-          any ->
-              Caffeine.newBuilder()
-                  .executor(Runnable::run)
-                  .maximumWeight(MOST_BYTES)
-                  .weigher(Hits::bytes)
-                  .build());
+  private static final PerCommit<Cache<Integer, FoundPlace>> PLACES = new PerCommit<>();
 
   private final IndexContent content;
+  private final Cache<String, Work> works;
+  private final Cache<Integer, FoundPlace> places;
+  private final Standings standings;
   private final Question question;
   private final Fragments fragments;
   private final Optional<Why> why;
@@ -41,10 +35,25 @@ final class Hits {
   /** Marks the words of the readings of a question, of which the first is as typed. */
   Hits(IndexContent content, List<Question> readings, Optional<Why> why) {
     this.content = content;
+    this.works = WORKS.of(content.reader(), Hits::noWorks);
+    this.places = PLACES.of(content.reader(), Hits::noPlaces);
+    this.standings = Standings.of(content);
     this.question = readings.getFirst();
     this.why = why;
     this.fragments =
         new Fragments(readings.stream().flatMap(one -> one.wanted().stream()).toList());
+  }
+
+  private static Cache<String, Work> noWorks() {
+    return Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_WORKS).build();
+  }
+
+  private static Cache<Integer, FoundPlace> noPlaces() {
+    return Caffeine.newBuilder()
+        .executor(Runnable::run)
+        .maximumWeight(MOST_BYTES)
+        .weigher(Hits::bytes)
+        .build();
   }
 
   Hit of(ScoreDoc doc, Hit.Role role) throws IOException {
@@ -63,7 +72,6 @@ final class Hits {
   }
 
   private FoundPlace place(ScoreDoc doc) throws IOException {
-    Cache<Integer, FoundPlace> places = PLACES.of(content);
     FoundPlace known = places.getIfPresent(doc.doc);
     if (known == null) {
       known = content.place(doc);
@@ -109,12 +117,11 @@ final class Hits {
         List.of(),
         0,
         List.of(),
-        new Hit.Facts(List.of(), List.of(), List.of(), Standings.of(content).of(known.id())),
+        new Hit.Facts(List.of(), List.of(), List.of(), standings.of(known.id())),
         why.isEmpty() ? List.of() : List.of(new Reason(Reason.Kind.MEANT, List.of())));
   }
 
   private Work work(String id) throws IOException {
-    Cache<String, Work> works = WORKS.of(content);
     Work known = works.getIfPresent(id);
     if (known == null) {
       known = content.work(id).orElseThrow(() -> new NoSuchElementException("work " + id));
@@ -129,6 +136,6 @@ final class Hits {
         bodies.of(found.duties().leads()),
         bodies.of(found.duties().coordinators()),
         found.duties().deadlines(),
-        Standings.of(content).of(found.workId()));
+        standings.of(found.workId()));
   }
 }

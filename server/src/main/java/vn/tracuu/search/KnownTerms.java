@@ -3,12 +3,11 @@ package vn.tracuu.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Map;
-import java.util.WeakHashMap;
+import java.io.UncheckedIOException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * Where the terms that were asked for of late stand in one commit, and how many entries have each.
@@ -20,28 +19,43 @@ final class KnownTerms {
   /** Some 300 bytes each. */
   private static final int MOST = 12_000;
 
-  private static final Map<Object, Cache<Term, TermStates>> OF_READERS =
-      Collections.synchronizedMap(new WeakHashMap<>());
+  private static final PerCommit<Cache<Term, TermStates>> KNOWN = new PerCommit<>();
 
   private final IndexSearcher searcher;
   private final Cache<Term, TermStates> known;
 
   KnownTerms(IndexSearcher searcher) {
     this.searcher = searcher;
-    Object commit = searcher.getIndexReader().getReaderCacheHelper().getKey();
-    this.known = OF_READERS.computeIfAbsent(commit, any -> empty());
+    this.known = KNOWN.of(searcher.getIndexReader(), KnownTerms::empty);
   }
 
   private static Cache<Term, TermStates> empty() {
     return Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST).build();
   }
 
-  TermStates of(Term term) throws IOException {
+  boolean has(Term term) {
+    return of(term).docFreq() > 0;
+  }
+
+  /** Finds the entries with a term without looking it up again. */
+  TermQuery query(Term term) {
+    return new TermQuery(term, of(term));
+  }
+
+  TermStates of(Term term) {
     TermStates states = known.getIfPresent(term);
     if (states == null) {
-      states = TermStates.build(searcher, term, true);
+      states = built(term);
       known.put(term, states);
     }
     return states;
+  }
+
+  private TermStates built(Term term) {
+    try {
+      return TermStates.build(searcher, term, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

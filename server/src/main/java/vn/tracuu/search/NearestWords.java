@@ -43,12 +43,13 @@ final class NearestWords {
   private final String line;
   private final List<Word> words;
 
-  NearestWords(IndexContent content, String q) {
+  /** Of a line as typed, with its words. */
+  NearestWords(IndexContent content, String q, List<Word> words) {
     this.content = content;
-    this.reader = content.searcher().getIndexReader();
+    this.reader = content.reader();
     this.vocabulary = Vocabulary.of(reader);
     this.line = Normalizer.normalize(q, Normalizer.Form.NFC);
-    this.words = Synonyms.words(line);
+    this.words = words;
   }
 
   /** The question with the slips mended; none where every word is known and enough was found. */

@@ -22,8 +22,9 @@ final class Printed {
   /** The filter, and what the request wants of the print beside it. */
   static Query also(SearchRequest request, Query filter) {
     List<Query> wanted = new ArrayList<>();
-    List<String> variants = Readings.variants(request.q());
-    if (!request.reads(Expansion.Kind.VARIANT) && !variants.isEmpty()) {
+    List<String> variants =
+        request.reads(Expansion.Kind.VARIANT) ? List.of() : Readings.variants(request.q());
+    if (!variants.isEmpty()) {
       wanted.add(
           new PrintedQuery(Set.of(Schema.HEADING, Schema.TEXT), stored -> holds(stored, variants)));
     }

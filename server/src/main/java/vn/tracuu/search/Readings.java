@@ -52,11 +52,15 @@ final class Readings {
     this.line = Normalizer.normalize(request.q(), Normalizer.Form.NFC);
     this.words = Synonyms.words(line);
     this.synonyms = Synonyms.of(content);
-    this.vocabulary = Vocabulary.of(content.searcher().getIndexReader());
+    this.vocabulary = Vocabulary.of(content.reader());
   }
 
-  /** What is read, the line as typed first. */
-  record Read(List<Reading> readings, List<Expansion> told) {}
+  /**
+   * What is read, the line as typed first.
+   *
+   * @param words of that line
+   */
+  record Read(List<Reading> readings, List<Expansion> told, List<Word> words) {}
 
   static Read of(SearchRequest request, IndexContent content) {
     Readings readings = new Readings(request, content);
@@ -79,7 +83,7 @@ final class Readings {
         draft.choices().get(i).ifPresent(other -> tell(match, other));
       }
     }
-    return new Read(readings, List.copyOf(told.values()));
+    return new Read(readings, List.copyOf(told.values()), words);
   }
 
   /** Each draft goes on as typed first; then, while there is room, with each other name. */

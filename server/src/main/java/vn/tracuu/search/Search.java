@@ -67,7 +67,7 @@ public final class Search {
     List<Question> questions = read.readings().stream().map(Reading::question).toList();
     Optional<Why> why =
         request.extras().contains(Extra.EXPLANATIONS)
-            ? Optional.of(new Why(content.searcher().getIndexReader(), found.meaning()))
+            ? Optional.of(new Why(content.reader(), found.meaning()))
             : Optional.empty();
     List<Hit> page = page(new Hits(content, questions, why), cited, found, request);
     Understood understood = new Understood(request, questions.getFirst());
@@ -77,14 +77,16 @@ public final class Search {
     understood.tell(found);
     understood.tell(page);
     List<String> nearest =
-        cited.isEmpty() ? new NearestWords(content, request.q()).questions(found) : List.of();
+        cited.isEmpty()
+            ? new NearestWords(content, request.q(), read.words()).questions(found)
+            : List.of();
     return counted(queries, request, new Answer(cited, found, page, understood.told(), nearest));
   }
 
   /** What is made once a commit is there; from now on the time of this search counts. */
   private void ready(IndexContent content) {
     links.corpus();
-    Vocabulary.of(content.searcher().getIndexReader());
+    Vocabulary.of(content.reader());
     content.begin();
   }
 

@@ -34,6 +34,7 @@ final class Sought {
     }
   }
 
+  private final KnownTerms terms;
   private final List<Slot> slots = new ArrayList<>();
   private final List<Item> words = new ArrayList<>();
   private final List<Item> pairs = new ArrayList<>();
@@ -47,21 +48,21 @@ final class Sought {
     CollectionStatistics text = searcher.collectionStatistics(Searched.TEXT.field());
     docCount = text == null ? 1 : (int) text.docCount();
     averageLength = text == null ? 1 : (double) text.sumTotalTermFreq() / text.docCount();
-    KnownTerms terms = new KnownTerms(searcher);
+    terms = new KnownTerms(searcher);
     Map<String, Slot> distinct = new LinkedHashMap<>();
     asked.forEach(slot -> distinct.merge(slot.form(), slot, Slot::and));
     for (Slot slot : distinct.values()) {
       slots.add(slot);
-      words.add(item(terms, new Term(Searched.TEXT.field(), slot.form()), slot.weight()));
+      words.add(item(new Term(Searched.TEXT.field(), slot.form()), slot.weight()));
     }
     pairNumbers = new short[slots.size() * slots.size()];
-    addPairs(terms, asked, List.copyOf(distinct.keySet()));
+    addPairs(asked, List.copyOf(distinct.keySet()));
     for (int word = 0; word < slots.size(); word++) {
       enter(WordRow.code(slots.get(word).form()), word);
     }
   }
 
-  private void addPairs(KnownTerms terms, List<Slot> asked, List<String> forms) throws IOException {
+  private void addPairs(List<Slot> asked, List<String> forms) {
     Map<Integer, Float> weights = new LinkedHashMap<>();
     for (int i = 1; i < asked.size(); i++) {
       Slot before = asked.get(i - 1);
@@ -76,12 +77,12 @@ final class Sought {
       String first = forms.get(pair.getKey() / forms.size());
       String second = forms.get(pair.getKey() % forms.size());
       Term term = new Term(Schema.PAIRS, PairFilter.pair(first, second));
-      pairs.add(item(terms, term, pair.getValue()));
+      pairs.add(item(term, pair.getValue()));
       pairNumbers[pair.getKey()] = (short) pairs.size();
     }
   }
 
-  private Item item(KnownTerms terms, Term term, float weight) throws IOException {
+  private Item item(Term term, float weight) {
     TermStates states = terms.of(term);
     double idf = Math.log(1 + (docCount - states.docFreq() + .5) / (states.docFreq() + .5));
     return new Item(new TermQuery(term, states), weight, states.docFreq(), idf);
@@ -106,6 +107,11 @@ final class Sought {
   /** The number of the pair of two words, -1 where they are no neighbours in the question. */
   int pair(int first, int second) {
     return pairNumbers[first * slots.size() + second] - 1;
+  }
+
+  /** Those of the index, to ask for others than are here. */
+  KnownTerms terms() {
+    return terms;
   }
 
   /** The different syllables, numbered as {@link #words}. */

@@ -14,7 +14,7 @@ import vn.tracuu.model.Status;
  * Which works are in force, as the catalogue of a commit says; of all others it is not verified.
  */
 final class Standings {
-  private static final PerCommit<Standings> MADE = new PerCommit<>(Standings::new);
+  private static final PerCommit<Standings> MADE = new PerCommit<>();
 
   private final Map<String, Status.Value> byWork = new HashMap<>();
 
@@ -25,7 +25,7 @@ final class Standings {
   }
 
   static Standings of(IndexContent content) {
-    return MADE.of(content);
+    return MADE.of(content.reader(), () -> new Standings(content));
   }
 
   Status.Value of(String workId) {

@@ -21,7 +21,7 @@ import vn.tracuu.search.SuggestionEntries.Entry;
  * its own words, and held in memory.
  */
 public final class Suggestions {
-  private static final PerCommit<Suggestions> MADE = new PerCommit<>(Suggestions::new);
+  private static final PerCommit<Suggestions> MADE = new PerCommit<>();
 
   private static final int MOST = 8;
 
@@ -43,7 +43,7 @@ public final class Suggestions {
 
   /** Those of a commit. */
   public static Suggestions of(IndexContent content) {
-    return MADE.of(content);
+    return MADE.of(content.reader(), () -> new Suggestions(content));
   }
 
   /** A few for what has been typed; none for nothing. */

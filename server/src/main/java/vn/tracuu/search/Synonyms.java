@@ -22,7 +22,7 @@ import vn.tracuu.search.Abbreviations.Abbreviation;
  * successor. Words without marks are known, too: "so tai chinh".
  */
 final class Synonyms {
-  private static final PerCommit<Synonyms> MADE = new PerCommit<>(Synonyms::new);
+  private static final PerCommit<Synonyms> MADE = new PerCommit<>();
 
   private final Map<String, Term> terms = new HashMap<>();
 
@@ -58,7 +58,7 @@ final class Synonyms {
 
   /** Those by the authority files of a commit. */
   static Synonyms of(IndexContent content) {
-    return MADE.of(content);
+    return MADE.of(content.reader(), () -> new Synonyms(content));
   }
 
   private void add(Abbreviation abbreviation) {

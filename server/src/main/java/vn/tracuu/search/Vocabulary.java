@@ -1,13 +1,10 @@
 package vn.tracuu.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -22,8 +19,7 @@ import vn.tracuu.index.Schema.Searched;
  * <p>"duong" gives đường, dương, dưỡng ... Read once a commit from its dictionary.
  */
 final class Vocabulary {
-  private static final Map<Object, Vocabulary> OF_READERS =
-      Collections.synchronizedMap(new WeakHashMap<>());
+  private static final PerCommit<Vocabulary> READ = new PerCommit<>();
 
   private final Map<String, List<String>> byFolded = new HashMap<>();
 
@@ -31,21 +27,16 @@ final class Vocabulary {
 
   /** The vocabulary of a commit. */
   static Vocabulary of(IndexReader reader) {
-    Object key = reader.getReaderCacheHelper().getKey();
-    return OF_READERS.computeIfAbsent(key, any -> read(reader));
+    return READ.of(reader, () -> read(reader));
   }
 
-  private static Vocabulary read(IndexReader reader) {
+  private static Vocabulary read(IndexReader reader) throws IOException {
     Vocabulary vocabulary = new Vocabulary();
-    try {
-      for (Searched searched : Searched.values()) {
-        Terms terms = MultiTerms.getTerms(reader, searched.field());
-        if (terms != null) {
-          vocabulary.add(terms.iterator());
-        }
+    for (Searched searched : Searched.values()) {
+      Terms terms = MultiTerms.getTerms(reader, searched.field());
+      if (terms != null) {
+        vocabulary.add(terms.iterator());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return vocabulary;
   }
