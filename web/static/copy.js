@@ -1,5 +1,7 @@
 // Copies a citation or the address of a place; says so where the button stands. An opened
 // <details class="cite"> gets, beside each citation, a button for every way of writing it down.
+// On the page of a document the tools of a place are made when its article comes near the window:
+// a law has thousands of places.
 
 const SHOWN_MS = 2500;
 const SPECIAL = /[\\[\]*_`<>]/g;
@@ -93,6 +95,31 @@ function addWays(details) {
       citation.after(buttons);
     }
   }
+}
+
+/** Puts the tools in the place of the link that leads to the citation. */
+function makeTools(link) {
+  const made = tools.content.firstElementChild.cloneNode(true);
+  for (const citation of made.querySelectorAll(".citation")) {
+    citation.prepend(`${link.dataset.place} `);
+  }
+  Object.assign(made.querySelector(".permalink"), { href: link.href, textContent: link.pathname });
+  link.replaceWith(...made.children);
+}
+
+function makeToolsWhenNear() {
+  const observer = new IntersectionObserver((seen) => {
+    for (const { target } of seen.filter((one) => one.isIntersecting)) {
+      observer.unobserve(target);
+      (target.matches(".citable") ? [target] : target.querySelectorAll(".citable")).forEach(makeTools);
+    }
+  }, { rootMargin: "50% 0px" });
+  document.querySelectorAll(".law .article, .citable:not(.article *)").forEach((one) => observer.observe(one));
+}
+
+const tools = document.querySelector("#cong-cu");
+if (tools) {
+  makeToolsWhenNear();
 }
 
 const status = element("p", { className: "off-screen" });

@@ -21,6 +21,11 @@ public record Copying(String first, String later, String url) {
     return new Copying(format.first(place.words()), format.later(place.words()), place.url());
   }
 
+  /** Of a place in the work that this cites: "khoản 1 Điều 2". The page's script does the same. */
+  Copying of(Link place) {
+    return new Copying(place.words() + " " + first, place.words() + " " + later, place.url());
+  }
+
   /** A law is called by its name each time. */
   public boolean isOnce() {
     return first.equals(later);

@@ -73,7 +73,7 @@ public record DocumentPage(
    * @param level "article", "clause", "indent", "citation", "preface"
    * @param label its number as printed, closing mark included: "5.1."
    * @param heading empty where it has none
-   * @param depth from 1 at the top
+   * @param rank of its heading: 1 where no place with a heading holds it
    * @param duties who leads, by when, to what figure
    */
   public record PlaceNode(
@@ -82,7 +82,7 @@ public record DocumentPage(
       String label,
       Paragraph heading,
       List<Part> parts,
-      int depth,
+      int rank,
       List<DutyLine> duties,
       Named named)
       implements Part {
@@ -113,10 +113,9 @@ public record DocumentPage(
   /**
    * How a place is named and reached.
    *
-   * @param where "mục 5.1 phần II Điều 1"
+   * @param words "mục 5.1 phần II Điều 1"
    * @param url its permalink
-   * @param copying its citation to copy
    * @param links what it cites and who cites it
    */
-  public record Named(String where, String url, Copying copying, PlaceLinks links) {}
+  public record Named(String words, String url, PlaceLinks links) {}
 }

@@ -66,8 +66,8 @@ final class DocumentPages {
   /** What is the same for all who ask for it. */
   LaidDocument laid(String law) {
     Work work = document.work();
-    Map<String, String> where = new LinkedHashMap<>();
-    places.forEach((eId, place) -> where.put(eId, CitationWords.where(place.words(), work)));
+    Map<String, String> words = new LinkedHashMap<>();
+    places.forEach((eId, place) -> words.put(eId, place.words()));
     return new LaidDocument(
         work,
         CitationWords.brief(work),
@@ -76,7 +76,8 @@ final class DocumentPages {
             .toList(),
         Standing.of(corpus, work),
         Contents.of(document),
-        where,
+        Copying.of(corpus, work, new Link(Addresses.work(work.id()), "")),
+        words,
         law);
   }
 
@@ -179,14 +180,14 @@ final class DocumentPages {
     return parts;
   }
 
-  private List<Part> parts(String eId, List<Content> content, int depth) {
+  private List<Part> parts(String eId, List<Content> content, int rank) {
     List<Part> parts = new ArrayList<>();
     for (Content part : content) {
       parts.add(
           switch (part) {
             case Passage passage -> paragraph(eId, passage);
             case Table table -> table(eId, table);
-            case Provision provision -> provision(provision, depth);
+            case Provision provision -> provision(provision, rank);
           });
     }
     return parts;
@@ -201,7 +202,7 @@ final class DocumentPages {
             .toList());
   }
 
-  private PlaceNode provision(Provision provision, int depth) {
+  private PlaceNode provision(Provision provision, int rank) {
     String eId = provision.eId();
     String label = provision.level() == Level.INDENT ? "–" : provision.label().text();
     return new PlaceNode(
@@ -209,19 +210,14 @@ final class DocumentPages {
         provision.level().word(),
         label.isEmpty() ? provision.num() : label,
         heading(eId, provision.heading().text()),
-        parts(eId, provision.content(), depth + 1),
-        depth,
+        parts(eId, provision.content(), provision.heading().isEmpty() ? rank : rank + 1),
+        rank,
         duties.getOrDefault(eId, List.of()),
         named(places.get(eId)));
   }
 
   private Named named(Place place) {
     Work work = document.work();
-    String url = Addresses.place(work.id(), place.eId());
-    return new Named(
-        CitationWords.where(place.words(), work),
-        url,
-        Copying.of(corpus, work, new Link(url, place.words())),
-        links.at(place.eId()));
+    return new Named(place.words(), Addresses.place(work.id(), place.eId()), links.at(place.eId()));
   }
 }

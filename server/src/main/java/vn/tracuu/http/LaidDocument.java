@@ -7,6 +7,7 @@ import vn.tracuu.http.DocumentPage.Entry;
 import vn.tracuu.http.DocumentPage.Fact;
 import vn.tracuu.http.DocumentPage.Source;
 import vn.tracuu.model.Work;
+import vn.tracuu.search.CitationWords;
 
 /**
  * A document laid out once for all who ask for it, so that a long law is not rendered anew for each
@@ -17,7 +18,8 @@ import vn.tracuu.model.Work;
  * @param sources where in it they were read
  * @param standing its status and what came later
  * @param contents the table of contents
- * @param places every place by its eId: "mục 5.1 phần II Điều 1 Quyết định 161/QĐ-UBND"
+ * @param copying the citation of the whole
+ * @param places how every place is called, by its eId: "mục 5.1 phần II Điều 1"
  * @param law the text, rendered, with no place marked
  */
 public record LaidDocument(
@@ -27,6 +29,7 @@ public record LaidDocument(
     List<Source> sources,
     Standing standing,
     List<Entry> contents,
+    Copying copying,
     Map<String, String> places,
     String law) {
   private static final int LONG = 300;
@@ -50,7 +53,13 @@ public record LaidDocument(
 
   /** What a permalink leads to. */
   Optional<Link> place(String eId) {
-    return Optional.ofNullable(places.get(eId)).map(words -> new Link("#" + eId, words));
+    return Optional.ofNullable(places.get(eId))
+        .map(words -> new Link("#" + eId, CitationWords.where(words, work)));
+  }
+
+  /** The citation of a place of it. */
+  Copying copying(String eId) {
+    return copying.of(new Link(Addresses.place(work.id(), eId), places.get(eId)));
   }
 
   /**

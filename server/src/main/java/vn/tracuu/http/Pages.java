@@ -80,7 +80,7 @@ final class Pages {
     String eId = Parameter.EID.text(request);
     LaidDocument laid = documents.find(id).orElseThrow(() -> library.noWork(id));
     Link target = laid.place(eId).orElseThrow(() -> library.noPlace(library.document(id), eId));
-    String law = laid.landedOn(eId, templates.landing(target.words()));
+    String law = laid.landedOn(eId, templates.landing(target.words(), laid.copying(eId)));
     document(
         request,
         laid,

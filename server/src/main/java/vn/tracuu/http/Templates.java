@@ -20,9 +20,9 @@ final class Templates {
   }
 
   /** What stands at the head of the place that a permalink leads to. */
-  String landing(String where) {
+  String landing(String where, Copying copying) {
     StringOutput html = new StringOutput();
-    engine.render("landing.jte", Map.of("where", where), html);
+    engine.render("landing.jte", Map.of("where", where, "copying", copying), html);
     return html.toString();
   }
 }

@@ -47,11 +47,9 @@ class PageTest {
     assertEquals(89, places.size());
     for (Place place : places) {
       Element section = page.getElementById(place.eId());
-      assertEquals(
-          List.of(place.words() + FULL, place.words() + " Quyết định số 161/QĐ-UBND"),
-          section.select("> .tools .citation").eachText());
-      assertEquals(
-          DOCUMENT + "/" + place.eId(), section.selectFirst("> .tools .permalink").attr("href"));
+      Element citable = section.selectFirst("> .tools > .citable");
+      assertEquals(DOCUMENT + "/" + place.eId(), citable.attr("href"));
+      assertEquals(place.words(), citable.attr("data-place"));
     }
   }
 
@@ -62,7 +60,10 @@ class PageTest {
       assertEquals(List.of(place.eId()), page.select(".landed").eachAttr("id"));
       assertEquals(
           "Đang xem: " + place.words() + " Quyết định 161/QĐ-UBND",
-          page.selectFirst(".landed > [autofocus]").text());
+          page.selectFirst(".landed > .landing [autofocus]").text());
+      assertEquals(
+          List.of(place.words() + FULL, place.words() + " Quyết định số 161/QĐ-UBND"),
+          page.select(".landed > .landing .citation").eachText());
     }
   }
 

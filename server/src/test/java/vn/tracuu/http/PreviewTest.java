@@ -103,7 +103,9 @@ class PreviewTest {
           Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
       driver.get(server.url(PLACE));
       WebElement place = driver.findElement(By.id("art_1__part_II__cl_6__point_6-3"));
-      place.findElement(By.cssSelector(":scope > .tools .cite summary")).click();
+      By ways = By.cssSelector(":scope > .tools .cite summary");
+      Browser.until("tools", () -> !place.findElements(ways).isEmpty());
+      place.findElement(ways).click();
       Browser.until("as expected", () -> place.findElements(By.cssSelector(".ways")).size() == 2);
       String words = "mục 6.3 phần II Điều 1 Quyết định số 161/QĐ-UBND";
       press(place, ".cite p:nth-of-type(2) [data-copy=markdown]");
