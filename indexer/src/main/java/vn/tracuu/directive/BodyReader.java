@@ -103,16 +103,27 @@ final class BodyReader {
     if (isWhole || NO_NAME.contains(tokens.word(row.get().end())) || tokens.size() > LONGEST_LIST) {
       return row;
     }
+    return Optional.of(listed(tokens, 0, tokens.size()));
+  }
+
+  /** The bodies between two tokens, of which nothing is left out: each goes on to the next. */
+  Body.Row listed(Tokens tokens, int first, int end) {
     List<Body> bodies = new ArrayList<>();
-    int first = 0;
-    for (int i = 1; i <= tokens.size(); i++) {
-      int behind = isClosed(tokens, i) ? i : behindSeparator(tokens, i);
-      if (isClosed(tokens, i) || behind > i && !next(tokens, behind).isEmpty()) {
-        bodies.addAll(whole(tokens, first, i));
-        first = behind;
+    int start = first;
+    for (int i = first + 1; i <= end; i++) {
+      boolean isEnd = i == end || isClosed(tokens, i);
+      int behind = isEnd ? i : behindSeparator(tokens, i);
+      if (isEnd || behind > i && begins(tokens, behind)) {
+        bodies.addAll(whole(tokens, start, i));
+        start = behind;
       }
     }
-    return Optional.of(new Body.Row(bodies, bodies.getLast().end()));
+    return new Body.Row(bodies, end);
+  }
+
+  /** A body is named from a token on. */
+  boolean begins(Tokens tokens, int i) {
+    return !next(tokens, i).isEmpty();
   }
 
   private static boolean isClosed(Tokens tokens, int i) {
@@ -122,8 +133,28 @@ final class BodyReader {
 
   private List<Body> whole(Tokens tokens, int first, int end) {
     List<Body> found = next(tokens, first);
-    boolean isOne = found.size() == 1 && first < end;
-    return isOne ? List.of(new Body(first, end, found.getFirst().agency())) : found;
+    int named = withoutMarks(tokens, first, end);
+    boolean isOne = found.size() <= 1 && first < named && tokens.isWord(first);
+    Optional<String> agency = found.stream().findFirst().flatMap(Body::agency);
+    return isOne ? List.of(new Body(first, named, agency)) : found;
+  }
+
+  /** The end of a name without brackets and marks behind it, and without what it is. */
+  private static int withoutMarks(Tokens tokens, int first, int end) {
+    int named = first;
+    while (named < end && !tokens.is(named, "là")) {
+      named++;
+    }
+    if (tokens.is(named - 1, ")")) {
+      while (named > first && !tokens.is(named - 1, "(")) {
+        named--;
+      }
+      named--;
+    }
+    while (named > first && (tokens.is(named - 1, ",") || tokens.is(named - 1, ";"))) {
+      named--;
+    }
+    return named;
   }
 
   private List<Body> next(Tokens tokens, int i) {
@@ -172,9 +203,18 @@ final class BodyReader {
       int ofBoard = tokens.is(titled - 1, "ban") && titled > i + 1 ? titled - 1 : titled;
       return body(tokens, titled, true)
           .or(() -> body(tokens, ofBoard, true))
-          .map(body -> new Body(i, body.end(), body.agency()));
+          .map(body -> new Body(i, body.end(), body.agency()))
+          .or(() -> member(tokens, i));
     }
     return body(tokens, i, false);
+  }
+
+  /** "Ủy viên thường trực", "Trưởng ban": an office whose board need not be named. */
+  private static Optional<Body> member(Tokens tokens, int i) {
+    int end = Vocabulary.MEMBERS.skip(tokens, i);
+    return end > i && tokens.isCapital(i)
+        ? Optional.of(new Body(i, Tail.ofUnknown(tokens, end), Optional.empty()))
+        : Optional.empty();
   }
 
   /** "Chủ tịch, Tổng Giám đốc các Công ty": one who has several offices, or each of them. */

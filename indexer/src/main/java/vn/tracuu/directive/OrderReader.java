@@ -62,7 +62,24 @@ final class OrderReader {
       Phrases.of(List.of("và mọi người dân", "và nhân dân", "và người dân", "và toàn dân"));
 
   private static final int LONGEST_OTHERS = 10;
-  private static final int LONGEST_DESCRIPTION = 16;
+  private static final int LONGEST_DESCRIPTION = 60;
+
+  /** Marks within a row of bodies. */
+  private static final List<String> PARTS = List.of(",", ";", "-", "(", ")", "“", "”");
+
+  /** Where these stand before the word of an order, it binds in that case only. */
+  private static final Phrases<String> CONDITIONS =
+      Phrases.of(
+          List.of(
+              "nếu",
+              "thì",
+              "khi",
+              "trường hợp",
+              "được quyền",
+              "có quyền",
+              "giao",
+              "đề nghị",
+              "yêu cầu"));
 
   /** Heads of names that are told by a clause alone. */
   private static final Phrases<String> DESCRIBED =
@@ -73,7 +90,14 @@ final class OrderReader {
               "đơn vị",
               "các đơn vị",
               "doanh nghiệp",
-              "các doanh nghiệp"));
+              "các doanh nghiệp",
+              "tổ chức",
+              "các tổ chức",
+              "thương nhân",
+              "các thương nhân",
+              "nhà đầu tư",
+              "chủ đầu tư",
+              "đại lý"));
 
   private final BodyReader bodies;
 
@@ -140,14 +164,17 @@ final class OrderReader {
    * which is meant, and belongs to the name.
    */
   Optional<Assignment> described(Tokens tokens, int first) {
-    int head = DESCRIBED.skip(tokens, first);
-    for (int at = head; head > first && at < head + LONGEST_DESCRIPTION; at++) {
+    if (!DESCRIBED.begins(tokens, first) && !bodies.begins(tokens, first)) {
+      return Optional.empty();
+    }
+    for (int at = first + 2; at < first + LONGEST_DESCRIPTION; at++) {
       if (RESPONSIBLE.begins(tokens, at)) {
-        Body body = new Body(first, at, Optional.empty());
-        Body.Row row = new Body.Row(List.of(body), at);
+        Body.Row row = bodies.listed(tokens, first, at);
         return Optional.of(with(tokens, row, RESPONSIBLE.skip(tokens, at)));
       }
-      if (!tokens.isWord(at) && !tokens.is(at, ",")) {
+      boolean isApart = tokens.is(at, ";") && !bodies.begins(tokens, at + 1);
+      boolean isPart = tokens.isWord(at) || PARTS.contains(tokens.word(at)) && !isApart;
+      if (!isPart || CONDITIONS.begins(tokens, at)) {
         break;
       }
     }
@@ -178,7 +205,8 @@ final class OrderReader {
       Tokens tokens, Body.Row leads, Span scope, boolean mayBeAlone) {
     boolean isAtEnd = tokens.is(scope.end, ":") || isClosed(tokens, scope.end);
     boolean isOpening = scope.end > scope.first && tokens.is(scope.end, ":");
-    if (isAtEnd && (mayBeAlone || isOpening)) {
+    boolean isTold = tokens.is(scope.end, ":") && isDuty(tokens, scope.end + 1);
+    if (isAtEnd && (mayBeAlone || isOpening || isTold)) {
       boolean isEveryone = leads.bodies().stream().allMatch(OrderReader::isEveryone);
       ReadAs readAs = isEveryone ? ReadAs.EVERYONE : ReadAs.BARE_HEADING;
       Assignment names = new Assignment(leads.bodies(), List.of(), readAs, scope.end);
@@ -196,16 +224,24 @@ final class OrderReader {
         : Optional.empty();
   }
 
+  private static boolean isDuty(Tokens tokens, int i) {
+    return Vocabulary.DUTIES.begins(tokens, i) && !ANNOUNCES.begins(tokens, i)
+        || isChair(tokens, i)
+        || RESPONSIBLE.begins(tokens, i)
+        || COORDINATE.begins(tokens, i);
+  }
+
   /** "Cơ quan, đơn vị gửi ý kiến": whoever it may be, by a rule for each case. */
   private static boolean isAnyone(Tokens tokens, Body.Row row) {
     String word = tokens.word(row.bodies().getFirst().first());
     String next = tokens.word(row.bodies().getFirst().first() + 1);
+    boolean isOfLevels = tokens.is(row.end() - 1, "cấp");
     boolean isGeneral =
         word.equals("cơ") && next.equals("quan")
             || word.equals("đơn") && next.equals("vị")
             || word.equals("tổ") && next.equals("chức")
             || word.equals("cá") && next.equals("nhân");
-    return isGeneral && row.bodies().size() == 1;
+    return isGeneral && !isOfLevels && row.bodies().size() == 1;
   }
 
   /** Nothing but a closing mark follows. */

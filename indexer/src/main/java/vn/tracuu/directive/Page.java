@@ -44,10 +44,7 @@ final class Page {
     Optional<Assignment> found =
         assignments
             .read(tokens, stand)
-            .filter(
-                assignment ->
-                    assignment.readAs() != ReadAs.SUBJECT
-                        || !isNormative && !surroundings.tellsWhom() && !surroundings.tellsSteps());
+            .filter(assignment -> isTask(assignment.readAs(), surroundings));
     return found.map(
         assignment -> {
           Draft draft = open(part.eId(), assignment.readAs());
@@ -61,6 +58,15 @@ final class Page {
           }
           return draft;
         });
+  }
+
+  private boolean isTask(ReadAs readAs, Surroundings around) {
+    return switch (readAs) {
+      case SUBJECT ->
+          !isNormative && !around.tellsWhom() && !around.tellsSteps() && !around.tellsPowers();
+      case BARE_HEADING, EVERYONE -> !around.tellsWhom() && !around.tellsPowers();
+      default -> true;
+    };
   }
 
   /** Adds a sentence, its deadlines and its targets. */

@@ -37,11 +37,16 @@ final class Places {
       return tokens.is(first, "đến") ? name(tokens, first + 1) : end;
     }
     boolean isListed = tokens.is(end, ":") && tokens.isCapital(end + 1);
-    return isListed ? names(tokens, end + 1) : name(tokens, end);
+    return isListed ? behindColon(tokens, end) : name(tokens, end);
   }
 
-  private static int names(Tokens tokens, int i) {
+  /** "các tỉnh: Sơn La, Lai Châu"; but not "các tỉnh: Chỉ đạo". */
+  private static int behindColon(Tokens tokens, int colon) {
+    int i = colon + 1;
     int end = name(tokens, i);
+    if (end == i) {
+      return colon;
+    }
     while ((tokens.is(end, ",") || tokens.is(end, "và")) && isPlace(tokens, end + 1)) {
       end = name(tokens, end + 1);
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * @param above the directive that the provision belongs to until it names bodies of its own
  * @param tellsPast tells how things are: no day of it is one by which something is due
  * @param tellsSteps lays down a procedure for each case to come: "Trình tự thực hiện"
+ * @param tellsPowers says who may decide what, which is no task: "Thẩm quyền quyết định"
  * @param tellsWhom lists who is meant, and gives them nothing to do: "Đối tượng áp dụng"
  */
 record Surroundings(
@@ -17,9 +18,10 @@ record Surroundings(
     boolean tellsResults,
     boolean tellsWhom,
     boolean tellsSteps,
+    boolean tellsPowers,
     boolean tellsPast) {
   static final Surroundings NONE =
-      new Surroundings(Optional.empty(), false, false, false, false, false);
+      new Surroundings(Optional.empty(), false, false, false, false, false, false);
 
   private static final Pattern GOALS =
       Pattern.compile(
@@ -42,9 +44,24 @@ record Surroundings(
               + "|trong thời gian (?:vừa )?qua|(?:trong )?những năm (?:vừa )?qua)\\b");
   private static final Pattern WHOM = Pattern.compile("(?iu)(?:đối tượng|thành phần)\\b");
 
+  private static final Pattern POWERS =
+      Pattern.compile("(?iu)(?:phân cấp|phân quyền|ủy quyền|thẩm quyền)\\b");
+  private static final Pattern DUTIES =
+      Pattern.compile("(?iu)(?:trách nhiệm|nhiệm vụ|tổ chức thực hiện|điều khoản thi hành)\\b");
+
   Surroundings of(Draft draft) {
     return new Surroundings(
-        Optional.of(draft), tellsGoals, tellsResults, tellsWhom, tellsSteps, tellsPast);
+        Optional.of(draft),
+        tellsGoals,
+        tellsResults,
+        tellsWhom,
+        tellsSteps,
+        tellsPowers,
+        tellsPast);
+  }
+
+  private boolean tellsPowers(String heading) {
+    return (tellsPowers || POWERS.matcher(heading).find()) && !DUTIES.matcher(heading).find();
   }
 
   /** "Chỉ tiêu 1: ..." tells a goal wherever it stands. */
@@ -65,8 +82,9 @@ record Surroundings(
         above,
         (tellsGoals || goals) && !results,
         tellsResults || results,
-        WHOM.matcher(heading).lookingAt(),
+        tellsWhom || WHOM.matcher(heading).lookingAt(),
         tellsSteps || STEPS.matcher(heading).lookingAt(),
+        tellsPowers(heading),
         tellsPast || PAST.matcher(heading).lookingAt());
   }
 }

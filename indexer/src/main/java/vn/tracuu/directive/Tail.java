@@ -4,6 +4,9 @@ package vn.tracuu.directive;
 final class Tail {
   private static final int LONGEST = 16;
 
+  /** The tokens of ", lĩnh vực". */
+  private static final int FIELD = 3;
+
   private Tail() {}
 
   /** Behind a name that the authority file has: its place and what narrows it down. */
@@ -22,11 +25,39 @@ final class Tail {
 
   /** Behind the head of a name that nobody has told us: everything up to a verb or a mark. */
   static int ofUnknown(Tokens tokens, int i) {
-    int end = words(tokens, i);
+    int end = behindSeries(tokens, words(tokens, i));
     boolean maySayWhatAbout = tokens.is(i - 1, "vụ") || tokens.is(i - 1, "đạo");
     return maySayWhatAbout && tokens.is(end, "về")
         ? words(tokens, Vocabulary.DUTIES.skip(tokens, end + 1))
         : end;
+  }
+
+  /** "Trung tâm Văn hóa, Thể thao và Truyền thông": fields in a row, the last behind "và". */
+  private static int behindSeries(Tokens tokens, int i) {
+    int end = i;
+    while (tokens.is(end, ",") && isField(tokens, end + 1)) {
+      end = words(tokens, end + 1);
+    }
+    boolean isSeries = end > i && hasAnd(tokens, i, end);
+    return isSeries ? end : i;
+  }
+
+  private static boolean isField(Tokens tokens, int i) {
+    return tokens.isCapital(i)
+        && tokens.isWord(i)
+        && !tokens.isCapital(i + 1)
+        && !Vocabulary.HEADS.begins(tokens, i)
+        && !Vocabulary.TITLES.begins(tokens, i)
+        && !Vocabulary.GROUP_NOUNS.begins(tokens, i);
+  }
+
+  private static boolean hasAnd(Tokens tokens, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (tokens.is(i, "và") && tokens.isCapital(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int words(Tokens tokens, int i) {
@@ -71,6 +102,9 @@ final class Tail {
     if (isDash(tokens, i)) {
       return i + 2;
     }
+    if (goesOnWithField(tokens, i)) {
+      return i + FIELD;
+    }
     boolean isEnd =
         !tokens.isWord(i)
             || Vocabulary.STOPS.begins(tokens, i) && !isNamed(tokens, i) && !isOfWord(tokens, i)
@@ -94,6 +128,7 @@ final class Tail {
     String first = tokens.word(i - 1);
     return tokens.is(i, "làm") && first.equals("việc")
         || tokens.is(i, "giúp") && first.equals("trợ")
+        || tokens.is(i, "lập") && (first.equals("công") || first.equals("thành"))
         || tokens.is(i, "trình") && (first.equals("chương") || first.equals("công"));
   }
 
@@ -104,6 +139,15 @@ final class Tail {
         Vocabulary.HEADS.begins(tokens, i + 1) || Vocabulary.GROUP_NOUNS.begins(tokens, i + 1);
     boolean isWord = tokens.isWord(i + 1) && !Vocabulary.DUTIES.begins(tokens, i + 1);
     return isMark && isWord && !isBody && !Vocabulary.STOPS.begins(tokens, i + 1);
+  }
+
+  /** "Sở quản lý ngành, lĩnh vực": two words for one thing within a name. */
+  private static boolean goesOnWithField(Tokens tokens, int i) {
+    boolean isMark = tokens.is(i, ",") || tokens.is(i, "và");
+    return isMark
+        && tokens.is(i - 1, "ngành")
+        && tokens.is(i + 1, "lĩnh")
+        && tokens.is(i + 2, "vực");
   }
 
   /** "và" goes on with the name, unless another body follows: "Ban Dân tộc và các ngành". */

@@ -34,7 +34,27 @@ final class Vocabulary {
               "các cục trưởng",
               "phó chủ tịch",
               "trưởng phòng",
-              "tổng biên tập"));
+              "phó trưởng",
+              "phó trưởng ban",
+              "phó cục trưởng",
+              "tổng biên tập",
+              "tổ trưởng",
+              "trưởng đoàn",
+              "ủy viên",
+              "các ủy viên",
+              "thành viên",
+              "các thành viên"));
+
+  /** Offices in a board, which are told by more words or by none. */
+  static final Phrases<String> MEMBERS =
+      Phrases.of(
+          List.of(
+              "trưởng ban",
+              "phó trưởng ban",
+              "ủy viên",
+              "các ủy viên",
+              "tổ trưởng",
+              "trưởng đoàn"));
 
   /** Offices that are named without their body. */
   static final Phrases<String> MINISTERS =
@@ -206,7 +226,22 @@ final class Vocabulary {
               "đơn vị",
               "chủ đầu tư",
               "thường trực",
-              "phòng"));
+              "phòng",
+              "thống kê",
+              "tổ công tác",
+              "tổ giúp việc",
+              "thương nhân",
+              "nhà đầu tư",
+              "cảng vụ",
+              "nhà xuất bản",
+              "nhà máy",
+              "huyện ủy",
+              "tỉnh đoàn",
+              "thành đoàn",
+              "điện lực",
+              "quân khu",
+              "bộ tư lệnh",
+              "tổng hội"));
 
   /** Bodies that a text calls by their part in the work. */
   static final Phrases<String> ROLES =
@@ -224,7 +259,9 @@ final class Vocabulary {
               "chủ đầu tư",
               "chính quyền",
               "cấp ủy",
-              "lực lượng"));
+              "lực lượng",
+              "thương nhân",
+              "nhà đầu tư"));
 
   /** What closes a name without beginning another. */
   static final Phrases<String> QUALIFIERS =
@@ -312,6 +349,7 @@ final class Vocabulary {
               "phát huy",
               "nâng cao",
               "phản ánh",
+              "phản ảnh",
               "bảo đảm",
               "đảm bảo",
               "đôn đốc",
