@@ -19,15 +19,26 @@ final class AssignmentReader {
   private static final Phrases<String> REQUESTS = Phrases.of(List.of("đề nghị"));
   private static final Phrases<String> ORDERS =
       Phrases.of(List.of("giao", "giao cho", "yêu cầu", "phân công"));
+  private static final Phrases<String> ISSUERS =
+      Phrases.of(
+          List.of(
+              "chính phủ",
+              "quốc hội",
+              "ủy ban thường vụ quốc hội",
+              "bộ chính trị",
+              "ban bí thư",
+              "ban thường vụ tỉnh ủy",
+              "ban thường vụ thành ủy"));
+  private static final Phrases<String> POLITE = Phrases.of(List.of("trân trọng", "cũng"));
   private static final Phrases<String> OWNERS =
       Phrases.of(
           List.of("trách nhiệm", "nhiệm vụ của", "nội dung", "giao nhiệm vụ cho", "phân công cho"));
   private static final Phrases<String> TOPICS = Phrases.of(List.of("về", "đối với"));
   private static final Phrases<String> WHICH =
-      Phrases.of(List.of("đang", "được giao", "được phân công"));
+      Phrases.of(List.of("đang", "hoạt động", "trong lĩnh vực", "được giao", "được phân công"));
   private static final int FARTHEST_SUBJECT = 160;
   private static final int FARTHEST_OWNER = 10;
-  private static final int LONGEST_NAME = 20;
+  private static final int LONGEST_NAME = 30;
 
   private final BodyReader bodies;
   private final OrderReader orders;
@@ -135,7 +146,8 @@ final class AssignmentReader {
     return isPlural ? GroupReader.read(tokens, i).map(Body::end).orElse(0) : 0;
   }
 
-  private Optional<Assignment> request(Tokens tokens, int start) {
+  private Optional<Assignment> request(Tokens tokens, int first) {
+    int start = POLITE.skip(tokens, ISSUERS.skip(tokens, first));
     boolean isRequest = REQUESTS.begins(tokens, start);
     int behind = isRequest ? REQUESTS.skip(tokens, start) : ORDERS.skip(tokens, start);
     if (behind == start) {
@@ -179,6 +191,8 @@ final class AssignmentReader {
   }
 
   private Optional<Assignment> continuation(Tokens tokens, int start, Stand stand) {
-    return stand == Stand.LATER ? Optional.empty() : orders.continued(tokens, start);
+    boolean isOfOther =
+        IntStream.range(0, start).anyMatch(i -> tokens.is(i, "trách") || tokens.is(i, "thì"));
+    return stand == Stand.LATER || isOfOther ? Optional.empty() : orders.continued(tokens, start);
   }
 }

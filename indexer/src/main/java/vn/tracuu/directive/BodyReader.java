@@ -110,15 +110,22 @@ final class BodyReader {
   Body.Row listed(Tokens tokens, int first, int end) {
     List<Body> bodies = new ArrayList<>();
     int start = first;
+    int read = behind(tokens, start);
     for (int i = first + 1; i <= end; i++) {
       boolean isEnd = i == end || isClosed(tokens, i);
-      int behind = isEnd ? i : behindSeparator(tokens, i);
+      int behind = isEnd || i < read ? i : behindSeparator(tokens, i);
       if (isEnd || behind > i && begins(tokens, behind)) {
         bodies.addAll(whole(tokens, start, i));
         start = behind;
+        read = behind(tokens, start);
       }
     }
     return new Body.Row(bodies, end);
+  }
+
+  private int behind(Tokens tokens, int i) {
+    List<Body> found = next(tokens, i);
+    return found.isEmpty() ? i : found.getLast().end();
   }
 
   /** A body is named from a token on. */
@@ -157,9 +164,13 @@ final class BodyReader {
     return named;
   }
 
+  /** The body at a token, or those of "Giám đốc các Sở: Tài chính, Y tế"; "Giám đốc:" is none. */
   private List<Body> next(Tokens tokens, int i) {
     int head = Vocabulary.MINISTERS.skip(tokens, i);
     int titled = head > i ? head : Vocabulary.TITLES.skip(tokens, i);
+    if (titled > i && tokens.is(titled, ":")) {
+      return next(tokens, titled + 1);
+    }
     Optional<Phrases.Hit<String>> ellipsis = ELLIPSES.at(tokens, titled);
     if (ellipsis.isPresent()) {
       String kind = ellipsis.get().value().contains("sở") ? "sở" : "bộ";
@@ -272,7 +283,8 @@ final class BodyReader {
       return Optional.empty();
     }
     int end = Tail.ofUnknown(tokens, head);
-    return end > head || isTitled
+    boolean isName = tokens.isCapital(i) && head > i + 1;
+    return end > head || isTitled || isName
         ? Optional.of(new Body(i, end, Optional.empty()))
         : Optional.empty();
   }

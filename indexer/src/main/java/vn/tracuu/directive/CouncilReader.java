@@ -53,8 +53,27 @@ final class CouncilReader {
       end = PLACES.skip(tokens, next);
     }
     boolean isCouncil = tokens.word(first).startsWith("h");
-    end = isMany ? Places.behindMany(tokens, end) : Places.behindOne(tokens, end);
+    end =
+        isMany
+            ? Places.behindMany(tokens, end)
+            : behindNamed(tokens, Places.behindOne(tokens, end));
     return Optional.of(new Body(first, end, agency(isCouncil, isMany, lowest)));
+  }
+
+  /**
+   * "UBND thành phố Hà Nội, thành phố Huế và tỉnh Quảng Ninh": others of which the kind is said.
+   */
+  private static int behindNamed(Tokens tokens, int i) {
+    int end = i;
+    for (int next = nextPlace(tokens, end); next > end; next = nextPlace(tokens, end)) {
+      int kind = PLACES.skip(tokens, next);
+      int name = Places.behindOne(tokens, kind);
+      if (name == kind) {
+        return end;
+      }
+      end = name;
+    }
+    return end;
   }
 
   /** "các huyện, thành phố" are districts: a city among them is one of the province. */

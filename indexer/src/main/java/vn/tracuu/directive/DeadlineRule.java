@@ -41,7 +41,9 @@ record DeadlineRule(
   private static final String DAY_2 =
       "(?<d2>\\d{1,2})\\s?(?:[/.-]|tháng)\\s?(?<m2>\\d{1,2})"
           + "(?:\\s?(?:[/.-]|,?\\s?năm)\\s?(?<y2>(?:19|20)\\d\\d))?(?![\\d/])";
-  private static final String EVERY_MONTH = "\\s(?:của\\s)?(?:hàng|hằng|mỗi)\\stháng";
+  private static final String EVERY_MONTH =
+      "\\s(?:của\\s)?(?:(?:hàng|hằng|mỗi)\\stháng|tháng\\s(?:sau|tiếp theo|kế tiếp|liền kề)"
+          + "(?!\\ssau\\stháng\\scuối))";
   private static final String YEAR = "(?<y>20\\d\\d)(?!\\d|\\s?[-–]\\s?20\\d\\d)";
   private static final String YEARS = "(?<y>20\\d\\d)\\s?[-–]\\s?(?:năm\\s)?(?<y2>20\\d\\d)(?!\\d)";
 
@@ -86,6 +88,12 @@ record DeadlineRule(
                   + DAY_2,
               DeadlineRule::days),
           rule(
+              "(từ ngày 08 đến ngày 10 tháng 12 năm 2025)",
+              "từ",
+              "(?<=(?::|\\()\\s?)từ\\s(?:ngày\\s)?(?<d>\\d{1,2})\\s(?:đến|tới)\\s(?:hết\\s)?(?:ngày\\s)?"
+                  + DAY_2,
+              DeadlineRule::daysOfMonth),
+          rule(
               "đến ngày 30/6/2025 có kết quả",
               "đến",
               "(?<!từ )đến\\s(?:hết\\s)?" + PLAIN_DAY,
@@ -126,10 +134,17 @@ record DeadlineRule(
           rule(
               "hoàn thành tháng 6/2026",
               "tháng",
-              "(?<=hoàn thành |hoàn thành: |xong |đến |chậm nhất |chậm nhất là )(?<!từ đến )"
-                  + "tháng\\s(?<m>\\d{1,2})(?:\\s?[-/]\\s?|\\snăm\\s)"
+              "(?<=hoàn thành |hoàn thành: |xong |đến |chậm nhất |chậm nhất là )"
+                  + "(?<!từ tháng \\d{1,2}(?:[/-]20\\d\\d)? đến )tháng\\s(?<m>\\d{1,2})(?:\\s?[-/]\\s?|\\snăm\\s)"
                   + YEAR,
               DeadlineRule::month),
+          rule(
+              "thời gian quan trắc từ tháng 3 đến tháng 10 năm 2026",
+              "tháng",
+              "(?<=thời gian[\\p{Ll}\\s]{0,24}:?\\s|\\(|:\\s)từ\\stháng\\s(?<m>\\d{1,2})"
+                  + "(?:(?:\\s?[-/]\\s?|\\snăm\\s)(?<y>20\\d\\d))?\\s(?:đến|tới)\\s(?:hết\\s)?"
+                  + "tháng\\s(?<m2>\\d{1,2})(?:\\s?[-/]\\s?|\\snăm\\s)(?<y2>20\\d\\d)",
+              DeadlineRule::months),
           rule(
               "hoàn thành quý IV/2025",
               "qu",
@@ -160,7 +175,12 @@ record DeadlineRule(
               "đến\\snăm\\s"
                   + YEAR
                   + "(?=,?\\s(?:phấn đấu\\s|dự kiến\\s|ước\\s)?"
-                  + "(?:đạt|có|còn|giảm|tăng|chiếm|hoàn thành|tối thiểu|ít nhất|trên|\\d))",
+                  + "(?:đạt|có|còn|giảm|tăng|chiếm|hoàn thành|tối thiểu|ít nhất|trên\\s\\d|\\d))",
+              DeadlineRule::yearEnd),
+          rule(
+              "phấn đấu đến năm 2030, mọi hồ sơ",
+              "đến",
+              "(?<=phấn đấu )đến\\snăm\\s" + YEAR,
               DeadlineRule::yearEnd),
           rule(
               "trong năm 2025",
@@ -302,6 +322,15 @@ record DeadlineRule(
     return within(Kind.PERIOD, first, to.get());
   }
 
+  /** Days of one month, whose last names it. */
+  private static Optional<Meaning> daysOfMonth(Matcher words) {
+    int first = number(words, "d");
+    return time(words, "2")
+        .flatMap(Time::date)
+        .filter(last -> first >= 1 && first <= last.getDayOfMonth())
+        .flatMap(last -> within(Kind.PERIOD, last.withDayOfMonth(first), last));
+  }
+
   private static Optional<Meaning> quarter(Matcher words) {
     YearMonth first = firstMonth(words, "q");
     return within(Kind.QUARTER, first.atDay(1), first.plusMonths(2).atEndOfMonth());
@@ -339,6 +368,20 @@ record DeadlineRule(
     }
     YearMonth month = YearMonth.of(number(words, "y"), number);
     return within(Kind.PERIOD, month.atDay(1), month.atEndOfMonth());
+  }
+
+  private static Optional<Meaning> months(Matcher words) {
+    int first = number(words, "m");
+    int last = number(words, "m2");
+    int year = number(words, "y2");
+    if (Math.min(first, last) < 1 || Math.max(first, last) > 12) {
+      return Optional.empty();
+    }
+    YearMonth from = YearMonth.of(words.group("y") == null ? year : number(words, "y"), first);
+    YearMonth to = YearMonth.of(year, last);
+    return from.isAfter(to)
+        ? Optional.empty()
+        : within(Kind.PERIOD, from.atDay(1), to.atEndOfMonth());
   }
 
   private static Optional<Meaning> beforeMonth(Matcher words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.tracuu.model.Content;
 import vn.tracuu.model.Directive;
 import vn.tracuu.model.LegalDocument;
@@ -32,10 +33,16 @@ public final class DirectiveReader {
           WorkType.THONG_TU,
           WorkType.VAN_BAN_HOP_NHAT);
 
-  private final Page page;
+  /** Titles of decisions whose annexes are procedures. */
+  private static final Pattern PROCEDURES =
+      Pattern.compile("(?iu)(?:công bố|danh mục|quy trình|đơn giản hóa).{0,90}thủ tục hành chính");
 
-  private DirectiveReader(Page page) {
+  private final Page page;
+  private final boolean isOfProcedures;
+
+  private DirectiveReader(Page page, boolean isOfProcedures) {
     this.page = page;
+    this.isOfProcedures = isOfProcedures;
   }
 
   /** The directives of a document, in reading order. */
@@ -47,13 +54,15 @@ public final class DirectiveReader {
             new BodyReader(agencies, work.issuer()),
             new DeadlineReader(work.date(), isNormative),
             isNormative);
-    DirectiveReader reader = new DirectiveReader(page);
+    DirectiveReader reader = new DirectiveReader(page, PROCEDURES.matcher(work.title()).find());
     reader.contents(new Scope(page, "body", Surroundings.NONE), document.body());
     return page.directives();
   }
 
   private void provision(Provision provision, Surroundings above, Scope parent) {
-    Surroundings around = above.under(provision.heading().text());
+    boolean isProcedure = isOfProcedures && provision.eId().startsWith("att");
+    Surroundings outside = isProcedure ? above.and(Matter.STEPS).and(Matter.FORMS) : above;
+    Surroundings around = outside.under(provision.heading().text());
     Scope scope = new Scope(page, provision.eId(), around);
     Part heading = new Part(provision.eId(), Pinpoint.In.HEADING, 0, provision.heading().text());
     if (!provision.heading().isEmpty()) {
@@ -83,7 +92,7 @@ public final class DirectiveReader {
   /** A bullet that is a label speaks for the item that it stands in. */
   private void child(Scope scope, Provision child) {
     Optional<Part> label = firstLine(child).filter(part -> LabelLine.read(part.text()).isPresent());
-    if (label.isEmpty()) {
+    if (label.isEmpty() || scope.surroundings().tells(Matter.FORMS)) {
       provision(child, scope.surroundings(), scope);
       return;
     }

@@ -1,5 +1,6 @@
 package vn.tracuu.directive;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,10 +10,21 @@ import java.util.Optional;
  * of one family only: "các sở, ngành và các đơn vị liên quan" are two groups.
  */
 final class GroupReader {
+  private static final Phrases<String> LEVELS = Phrases.of(List.of("các ngành, các cấp"));
+
+  /**
+   * Last words of the offices of persons: "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ".
+   */
+  private static final List<String> TITLED = List.of("trưởng", "đạo", "đầu");
+
   private GroupReader() {}
 
   /** The group that begins at a token. */
   static Optional<Body> read(Tokens tokens, int first) {
+    int levels = LEVELS.skip(tokens, first);
+    if (levels > first) {
+      return Optional.of(new Body(first, Tail.ofGroup(tokens, levels), Optional.empty()));
+    }
     boolean hasArticle = tokens.is(first, "các") || tokens.is(first, "những");
     int noun = hasArticle ? first + 1 : first;
     int end = Vocabulary.GROUP_NOUNS.skip(tokens, noun);
@@ -20,12 +32,16 @@ final class GroupReader {
       return Optional.empty();
     }
     boolean isSingle = !hasArticle && tokens.is(noun, "cơ") && end > noun + 2;
-    int more = isSingle ? end : nouns(tokens, end, family(tokens, noun));
+    int more = isSingle ? end : nouns(tokens, first, end);
     boolean isQualified = Vocabulary.QUALIFIERS.begins(tokens, more);
     boolean isGroup = hasArticle || more > end || isSingle || isQualified && isLoose(tokens, noun);
     return isGroup
         ? Optional.of(new Body(first, Tail.ofGroup(tokens, more), agency(tokens, noun)))
         : Optional.empty();
+  }
+
+  private static boolean isTitled(Tokens tokens, int first) {
+    return first > 0 && TITLED.contains(tokens.word(first - 1));
   }
 
   private enum Family {
@@ -45,12 +61,23 @@ final class GroupReader {
   /** "cơ quan có liên quan", "sở liên quan"; but not "Ban tỉnh". */
   private static boolean isLoose(Tokens tokens, int noun) {
     String word = tokens.word(noun);
-    return word.equals("cơ") || word.equals("đơn") || word.equals("ngành") || word.equals("tổ");
+    boolean isOfOffices = word.equals("ban") && tokens.is(noun + 1, "ngành");
+    return isOfOffices
+        || word.equals("cơ")
+        || word.equals("đơn")
+        || word.equals("ngành")
+        || word.equals("tổ");
   }
 
-  private static int nouns(Tokens tokens, int i, Family family) {
+  private static int nouns(Tokens tokens, int first, int i) {
+    int noun = tokens.is(first, "các") || tokens.is(first, "những") ? first + 1 : first;
+    Family family = family(tokens, noun);
     int end = i;
     for (int next = next(tokens, end, family); next > end; next = next(tokens, end, family)) {
+      boolean isOther = next == end + 2 && isTitled(tokens, first);
+      if (isOther) {
+        return end;
+      }
       end = Vocabulary.GROUP_NOUNS.skip(tokens, next);
     }
     return end;
@@ -66,7 +93,9 @@ final class GroupReader {
     int behind = Vocabulary.GROUP_NOUNS.skip(tokens, noun);
     boolean isVerb = tokens.is(noun, "tổ") && Vocabulary.DUTIES.begins(tokens, behind);
     boolean isName = tokens.isCapital(noun) && tokens.isCapital(behind) && tokens.isWord(behind);
-    boolean isOther = isAnd && family(tokens, noun) != family;
+    boolean isPlain = noun == end + 1 && tokens.is(noun, "địa");
+    boolean isApart = isAnd || tokens.isCapital(noun);
+    boolean isOther = isApart && !isPlain && family(tokens, noun) != family;
     boolean isNone = isVerb || isName || isOther || Vocabulary.NO_GROUPS.begins(tokens, noun);
     return behind > noun && !isNone ? noun : end;
   }

@@ -22,7 +22,13 @@ final class OrderReader {
   private static final Phrases<String> OPENERS =
       Phrases.of(List.of("chủ động", "tích cực", "thường xuyên", "khẩn trương", "kịp thời"));
   private static final Phrases<String> HUBS =
-      Phrases.of(List.of("là cơ quan đầu mối", "là đơn vị đầu mối", "là đầu mối"));
+      Phrases.of(
+          List.of(
+              "là cơ quan đầu mối",
+              "là đơn vị đầu mối",
+              "là đầu mối",
+              "là cơ quan thường trực",
+              "là đơn vị thường trực"));
   private static final Phrases<String> SCOPES =
       Phrases.of(
           List.of(
@@ -35,7 +41,7 @@ final class OrderReader {
   private static final Phrases<String> INSERTED =
       Phrases.of(List.of("trên cơ sở", "căn cứ", "theo", "trong phạm vi"));
   private static final Phrases<String> ANNOUNCES =
-      Phrases.of(List.of("thông báo", "xin thông báo", "ban hành", "quyết định"));
+      Phrases.of(List.of("thông báo", "xin thông báo", "ban hành", "quyết định", "làm việc theo"));
   private static final List<String> EVERYONE =
       List.of("cac-so-ban-nganh", "ubnd-cap-huyen", "ubnd-cap-xa", "cac-bo-nganh", "ubnd-cap-tinh");
   private static final Phrases<String> ENTRUSTED =
@@ -97,6 +103,8 @@ final class OrderReader {
               "các thương nhân",
               "nhà đầu tư",
               "chủ đầu tư",
+              "chủ dự án",
+              "chủ cơ sở",
               "đại lý"));
 
   private final BodyReader bodies;
@@ -123,7 +131,10 @@ final class OrderReader {
     Body.Row named = behind > closed ? entrusted(tokens, row, behind) : row;
     Body.Row leads = inBrackets(tokens, row).orElse(named);
     int word = behindOpener(tokens, behindInsertion(tokens, behindScope(tokens, behind)));
-    if (tokens.is(word, "chủ") && tokens.is(word + 1, "trì")) {
+    if (isChair(tokens, word) && isNameOfChair(tokens, row, word)) {
+      return Optional.empty();
+    }
+    if (isChair(tokens, word)) {
       return Optional.of(chairs(tokens, leads, word + 2));
     }
     if (RESPONSIBLE.begins(tokens, word)) {
@@ -205,7 +216,9 @@ final class OrderReader {
       Tokens tokens, Body.Row leads, Span scope, boolean mayBeAlone) {
     boolean isAtEnd = tokens.is(scope.end, ":") || isClosed(tokens, scope.end);
     boolean isOpening = scope.end > scope.first && tokens.is(scope.end, ":");
-    boolean isTold = tokens.is(scope.end, ":") && isDuty(tokens, scope.end + 1);
+    boolean isTold =
+        tokens.is(scope.end, ":")
+            && (isDuty(tokens, scope.end + 1) || scope.end + 1 == tokens.size());
     if (isAtEnd && (mayBeAlone || isOpening || isTold)) {
       boolean isEveryone = leads.bodies().stream().allMatch(OrderReader::isEveryone);
       ReadAs readAs = isEveryone ? ReadAs.EVERYONE : ReadAs.BARE_HEADING;
@@ -241,7 +254,8 @@ final class OrderReader {
             || word.equals("đơn") && next.equals("vị")
             || word.equals("tổ") && next.equals("chức")
             || word.equals("cá") && next.equals("nhân");
-    return isGeneral && !isOfLevels && row.bodies().size() == 1;
+    boolean isFirm = word.equals("doanh") && row.end() == row.bodies().getFirst().first() + 2;
+    return (isGeneral && !isOfLevels || isFirm) && row.bodies().size() == 1;
   }
 
   /** Nothing but a closing mark follows. */
@@ -334,6 +348,11 @@ final class OrderReader {
 
   /** "Sở Tài chính, trên cơ sở đề xuất của các đơn vị, chủ trì tổng hợp"; "chỉ đạo chủ trì". */
   private static int behindInsertion(Tokens tokens, int i) {
+    int hub = HUBS.skip(tokens, i);
+    int behindHub = tokens.is(hub, ",") ? hub + 1 : hub;
+    if (isChair(tokens, behindHub) || RESPONSIBLE.begins(tokens, behindHub)) {
+      return behindHub;
+    }
     boolean directs = tokens.is(i, "chỉ") && tokens.is(i + 1, "đạo") && isChair(tokens, i + 2);
     if (directs) {
       return i + 2;
@@ -348,6 +367,18 @@ final class OrderReader {
       }
     }
     return i;
+  }
+
+  /** "Cơ quan chủ trì lập kế hoạch có trách nhiệm": which is meant, no order. */
+  private static boolean isNameOfChair(Tokens tokens, Body.Row row, int chair) {
+    boolean isGeneral =
+        row.bodies().size() == 1 && DESCRIBED.begins(tokens, row.bodies().getFirst().first());
+    for (int at = chair + 2; isGeneral && at < chair + LONGEST_OTHERS && tokens.isWord(at); at++) {
+      if (RESPONSIBLE.begins(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "khẩn trương chủ trì": how it is to be done stands before the word of the order. */

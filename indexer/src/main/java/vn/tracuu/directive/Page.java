@@ -44,6 +44,7 @@ final class Page {
     Optional<Assignment> found =
         assignments
             .read(tokens, stand)
+            .map(assignment -> helping(assignment, surroundings))
             .filter(assignment -> isTask(assignment.readAs(), surroundings));
     return found.map(
         assignment -> {
@@ -60,11 +61,21 @@ final class Page {
         });
   }
 
+  /** Below "Chủ trì, phối hợp với:" who is named first helps whoever the list belongs to. */
+  private static Assignment helping(Assignment found, Surroundings around) {
+    boolean helps = around.tells(Matter.HELPERS) && found.readAs() == ReadAs.SUBJECT;
+    return helps ? new Assignment(List.of(), found.leads(), ReadAs.INHERITED, found.end()) : found;
+  }
+
+  /** Steps and lists give no task to whom they name only, forms only where they say so. */
   private boolean isTask(ReadAs readAs, Surroundings around) {
+    boolean isList = around.tells(Matter.WHOM) || around.tells(Matter.POWERS);
+    if (around.tells(Matter.FORMS)) {
+      return readAs == ReadAs.RESPONSIBLE;
+    }
     return switch (readAs) {
-      case SUBJECT ->
-          !isNormative && !around.tellsWhom() && !around.tellsSteps() && !around.tellsPowers();
-      case BARE_HEADING, EVERYONE -> !around.tellsWhom() && !around.tellsPowers();
+      case SUBJECT -> !isNormative && !isList && !around.tells(Matter.STEPS);
+      case BARE_HEADING, EVERYONE, ASSIGNED -> !isList;
       default -> true;
     };
   }
@@ -84,11 +95,12 @@ final class Page {
       return;
     }
     List<DeadlineReader.Found> due =
-        surroundings.tellsPast() ? List.of() : deadlines.read(sentence.text());
+        surroundings.tells(Matter.PAST) ? List.of() : deadlines.read(sentence.text());
     due.forEach(found -> draft.deadline(deadline(sentence, found)));
-    if (!surroundings.tellsResults()) {
-      boolean tellsGoals = surroundings.tellsGoals() || Surroundings.opensGoals(sentence.text());
-      TargetReader.Setting setting = new TargetReader.Setting(tellsGoals, isNormative, due);
+    if (!surroundings.tells(Matter.RESULTS)) {
+      boolean isOfGoals =
+          surroundings.tells(Matter.GOALS) || Surroundings.opensGoals(sentence.text());
+      TargetReader.Setting setting = new TargetReader.Setting(isOfGoals, isNormative, due);
       TargetReader.read(sentence.text(), setting)
           .forEach(found -> draft.target(target(sentence, found, due)));
     }

@@ -17,10 +17,26 @@ final class Places {
     while (tokens.isWord(end)
         && tokens.isCapital(end)
         && !Vocabulary.STOPS.begins(tokens, end)
-        && !Vocabulary.DUTIES.begins(tokens, end)) {
+        && !isVerb(tokens, end)) {
       end++;
     }
     return end;
+  }
+
+  /** "Chỉ đạo", and not "Cần Thơ". */
+  private static boolean isVerb(Tokens tokens, int i) {
+    int end = Vocabulary.DUTIES.skip(tokens, i);
+    return end > i + 1 || end > i && !tokens.isCapital(end);
+  }
+
+  /** "Công an Cần Thơ": a place right behind a body; one word alone may begin a sentence. */
+  static int ofSeveralWords(Tokens tokens, int i) {
+    int end = name(tokens, i);
+    return end > i + 1 && !isPlaceless(tokens, i) ? end : i;
+  }
+
+  private static boolean isPlaceless(Tokens tokens, int i) {
+    return Vocabulary.HEADS.begins(tokens, i) || Vocabulary.TITLES.begins(tokens, i);
   }
 
   /** "thành phố Hà Nội", "tỉnh, thành phố trực thuộc trung ương". */
@@ -54,8 +70,6 @@ final class Places {
   }
 
   private static boolean isPlace(Tokens tokens, int i) {
-    return tokens.isCapital(i)
-        && !Vocabulary.HEADS.begins(tokens, i)
-        && !Vocabulary.TITLES.begins(tokens, i);
+    return tokens.isCapital(i) && !isPlaceless(tokens, i);
   }
 }

@@ -72,7 +72,12 @@ final class Scope {
   }
 
   private void words(Part paragraph) {
-    if (LabelLine.read(paragraph.text()).isPresent()) {
+    read(paragraph);
+    surroundings = surroundings.behind(paragraph.text());
+  }
+
+  private void read(Part paragraph) {
+    if (LabelLine.read(paragraph.text()).isPresent() && !surroundings.tells(Matter.FORMS)) {
       label(paragraph);
       return;
     }

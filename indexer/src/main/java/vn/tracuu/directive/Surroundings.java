@@ -1,67 +1,41 @@
 package vn.tracuu.directive;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What the text above says of a provision: whose it is, and whether it tells goals or results.
+ * What the text above says of a provision: whose it is, and what it is about.
  *
  * @param above the directive that the provision belongs to until it names bodies of its own
- * @param tellsPast tells how things are: no day of it is one by which something is due
- * @param tellsSteps lays down a procedure for each case to come: "Trình tự thực hiện"
- * @param tellsPowers says who may decide what, which is no task: "Thẩm quyền quyết định"
- * @param tellsWhom lists who is meant, and gives them nothing to do: "Đối tượng áp dụng"
+ * @param matters what the headings and lines above say that it is about
  */
-record Surroundings(
-    Optional<Draft> above,
-    boolean tellsGoals,
-    boolean tellsResults,
-    boolean tellsWhom,
-    boolean tellsSteps,
-    boolean tellsPowers,
-    boolean tellsPast) {
-  static final Surroundings NONE =
-      new Surroundings(Optional.empty(), false, false, false, false, false, false);
+record Surroundings(Optional<Draft> above, Set<Matter> matters) {
+  static final Surroundings NONE = new Surroundings(Optional.empty(), EnumSet.noneOf(Matter.class));
 
-  private static final Pattern GOALS =
-      Pattern.compile(
-          "(?iu)(?<!chương trình )(?:mục tiêu(?! quốc gia)|chỉ tiêu)|^\\s*đến năm 20\\d\\d|^\\s*tầm nhìn");
   private static final Pattern OPENS_GOALS =
       Pattern.compile("(?iu)^[-+*•\\s]*(?:chỉ tiêu|mục tiêu)(?: \\d{1,2})?\\s?:");
-  private static final Pattern RESULTS =
-      Pattern.compile("(?iu)tình hình|kết quả thực hiện|kết quả đạt được|đánh giá|thực trạng");
-
-  private static final Pattern PAST =
-      Pattern.compile(
-          "(?iu)(?:đánh giá (?:chung|tình hình)|tình hình|thực trạng|bối cảnh|sự cần thiết"
-              + "|kết quả (?:đạt được|thực hiện)|khái quát)\\b");
-  private static final Pattern STEPS =
-      Pattern.compile(
-          "(?iu)(?:trình tự|thủ tục|quy trình|cách thức thực hiện|thành phần hồ sơ|thời hạn giải quyết)\\b");
   private static final Pattern PRAISE =
       Pattern.compile(
           "(?iu)[-+*•\\s]*(?:đánh giá cao|ghi nhận|biểu dương|hoan nghênh|thời gian (?:vừa )?qua"
-              + "|trong thời gian (?:vừa )?qua|(?:trong )?những năm (?:vừa )?qua)\\b");
-  private static final Pattern WHOM = Pattern.compile("(?iu)(?:đối tượng|thành phần)\\b");
+              + "|trong thời gian (?:vừa )?qua|(?:trong )?những năm (?:vừa )?qua)(?!\\p{L})");
 
-  private static final Pattern POWERS =
-      Pattern.compile("(?iu)(?:phân cấp|phân quyền|ủy quyền|thẩm quyền)\\b");
-  private static final Pattern DUTIES =
-      Pattern.compile("(?iu)(?:trách nhiệm|nhiệm vụ|tổ chức thực hiện|điều khoản thi hành)\\b");
-
-  Surroundings of(Draft draft) {
-    return new Surroundings(
-        Optional.of(draft),
-        tellsGoals,
-        tellsResults,
-        tellsWhom,
-        tellsSteps,
-        tellsPowers,
-        tellsPast);
+  boolean tells(Matter matter) {
+    return matters.contains(matter);
   }
 
-  private boolean tellsPowers(String heading) {
-    return (tellsPowers || POWERS.matcher(heading).find()) && !DUTIES.matcher(heading).find();
+  Surroundings of(Draft draft) {
+    return new Surroundings(Optional.of(draft), matters);
+  }
+
+  /** The same, about one matter more. */
+  Surroundings and(Matter matter) {
+    Set<Matter> more = EnumSet.copyOf(matters);
+    more.add(matter);
+    return new Surroundings(above, more);
   }
 
   /** "Chỉ tiêu 1: ..." tells a goal wherever it stands. */
@@ -74,17 +48,30 @@ record Surroundings(
     return PRAISE.matcher(sentence).lookingAt();
   }
 
+  /** The same for what follows a line "gồm các thành viên sau đây:", "các chỉ tiêu như sau:". */
+  Surroundings behind(String paragraph) {
+    return about(matter -> matter.isBehind(paragraph));
+  }
+
   /** The same below a heading. */
   Surroundings under(String heading) {
-    boolean goals = GOALS.matcher(heading).find();
-    boolean results = RESULTS.matcher(heading).find() && !goals;
-    return new Surroundings(
-        above,
-        (tellsGoals || goals) && !results,
-        tellsResults || results,
-        tellsWhom || WHOM.matcher(heading).lookingAt(),
-        tellsSteps || STEPS.matcher(heading).lookingAt(),
-        tellsPowers(heading),
-        tellsPast || PAST.matcher(heading).lookingAt());
+    return about(matter -> matter.isOf(heading));
+  }
+
+  /** Goals end what was said of results, results what was said of goals, duties that of powers. */
+  private Surroundings about(Predicate<Matter> isAbout) {
+    Set<Matter> more = EnumSet.noneOf(Matter.class);
+    Arrays.stream(Matter.values()).filter(isAbout).forEach(more::add);
+    Set<Matter> all = EnumSet.copyOf(matters);
+    all.addAll(more);
+    if (more.contains(Matter.GOALS)) {
+      all.remove(Matter.RESULTS);
+    } else if (more.contains(Matter.RESULTS)) {
+      all.remove(Matter.GOALS);
+    }
+    if (more.contains(Matter.DUTIES)) {
+      all.remove(Matter.POWERS);
+    }
+    return new Surroundings(above, all);
   }
 }

@@ -11,7 +11,7 @@ final class Tail {
 
   /** Behind a name that the authority file has: its place and what narrows it down. */
   static int ofKnown(Tokens tokens, int i) {
-    int end = i;
+    int end = Places.ofSeveralWords(tokens, i);
     for (int next = step(tokens, end); next > end; next = step(tokens, end)) {
       end = next;
     }

@@ -25,8 +25,10 @@ final class TargetReader {
           + "|lần(?!\\p{L})|ha(?!\\p{L})|MW(?!\\p{L})|km(?!\\p{L})"
           + "|/\\d{1,3}(?:\\.\\d{3}){1,2}"
           + "|\\p{Ll}{2,9}(?: \\p{Ll}{1,9}){0,3}/\\d{1,3}(?:\\.\\d{3})?(?: \\p{Ll}{1,9}){1,2}"
+          + "|\\p{Ll}{2,9}/\\p{Ll}{2,9}(?: \\p{Ll}{1,9})?(?!\\p{L})"
           + "|(?:người|hộ|doanh nghiệp|hợp tác xã|tổ chức|xã|bản|cơ sở|dự án|mô hình|tin, bài"
-          + "|ứng dụng|sản phẩm|trường|lao động|giường bệnh)(?!\\p{L})";
+          + "|ứng dụng|sản phẩm|trường|lao động|giường bệnh|vùng|trung tâm|khu|cụm|điểm đến|tuyến|ngành"
+          + "|sáng kiến|đề tài|lớp|hội nghị|cán bộ|chuyên gia|công trình|nhà máy|thương hiệu)(?!\\p{L})";
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<![\\p{L}\\d/.,])(?:(?<cmp>tối thiểu(?: đạt| có)?|ít nhất|không thấp hơn|không quá"
@@ -53,7 +55,7 @@ final class TargetReader {
   private static final Pattern REACHES =
       Pattern.compile(
           "(?iu)(?:đạt|còn|có|có từ|chiếm|mức|thêm|cho|duy trì|tăng|giảm|bình quân|trung bình"
-              + "|tăng thêm|giảm còn|hàng năm|hằng năm)\\s$");
+              + "|tăng thêm|giảm còn|hàng năm|hằng năm|hình thành|đào tạo|bồi dưỡng|thành lập)\\s$");
   private static final Pattern ORDERED_LEAST =
       Pattern.compile("(?iu)bảo đảm|đảm bảo|bố trí|cắt giảm|lựa chọn|thu hút|hình thành|nâng");
 

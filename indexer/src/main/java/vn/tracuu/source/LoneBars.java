@@ -120,8 +120,17 @@ final class LoneBars {
     return cells;
   }
 
-  /** The one number of columns with which an empty cell follows each row; 0 where there is none. */
+  /**
+   * The one number of columns with which an empty cell follows each row; 0 where there is none, nor
+   * where a table of duties has another number of heads.
+   */
   private static int columns(List<List<MarkdownLine>> cells) {
+    int heads = isNumbering(cells.getFirst()) ? LoneRows.columns(cells, 0) : 0;
+    int columns = fitting(cells);
+    return heads == 0 || heads == columns ? columns : 0;
+  }
+
+  private static int fitting(List<List<MarkdownLine>> cells) {
     for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
       if ((cells.size() + 1) % (columns + 1) == 0 && fits(cells, columns)) {
         return columns;

@@ -37,14 +37,20 @@ final class LoneRows {
 
   /** The table that begins with the heads of its columns, where a whole row at least follows. */
   static Optional<Found> at(List<List<MarkdownLine>> cells, int start) {
-    int columns = run(cells, start, start + MOST_COLUMNS + 1) - start;
-    boolean isOfDuties = cells.subList(start, start + columns).stream().anyMatch(LoneRows::isRole);
-    if (columns < FEWEST_COLUMNS || columns > MOST_COLUMNS || !isOfDuties) {
+    int columns = columns(cells, start);
+    if (columns == 0) {
       return Optional.empty();
     }
     LoneRows table = new LoneRows(cells, start, columns);
     boolean isTable = table.rows.get(start).score() >= 2 * columns;
     return isTable ? Optional.of(table.from(start)) : Optional.empty();
+  }
+
+  /** How many heads stand in a row from a cell on that are of duties; 0 where none do. */
+  static int columns(List<List<MarkdownLine>> cells, int start) {
+    int columns = run(cells, start, start + MOST_COLUMNS + 1) - start;
+    boolean isOfDuties = cells.subList(start, start + columns).stream().anyMatch(LoneRows::isRole);
+    return columns < FEWEST_COLUMNS || columns > MOST_COLUMNS || !isOfDuties ? 0 : columns;
   }
 
   /**

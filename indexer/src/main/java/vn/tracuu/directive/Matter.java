@@ -1,0 +1,58 @@
+package vn.tracuu.directive;
+
+import java.util.regex.Pattern;
+
+/** What a part of a text is about, by its heading, where that decides what may be read into it. */
+enum Matter {
+  GOALS(
+      "(?<!chương trình )(?:mục tiêu(?! quốc gia)|chỉ tiêu)|^\\s*đến năm 20\\d\\d|^\\s*tầm nhìn",
+      "(?:chỉ tiêu|mục tiêu)(?! quốc gia)[^.;:]{0,40}:$"),
+  RESULTS("tình hình|kết quả thực hiện|kết quả đạt được|đánh giá|thực trạng", ""),
+  /**
+   * Who is meant, and is given nothing to do: "Đối tượng áp dụng", "gồm các thành viên sau đây:".
+   */
+  WHOM(
+      "^(?:đối tượng|thành phần)(?!\\p{L})|gồm(?: có)?(?: các)? (?:thành viên|đồng chí|ông|bà)[^.;:]{0,60}[:.]$",
+      "gồm(?: có)?(?: các)? (?:thành viên|đồng chí|ông|bà)[^.;:]{0,60}[:.]$"),
+  /** A procedure for each case to come: "Trình tự thực hiện". */
+  STEPS(
+      "^(?:trình tự|thủ tục|quy trình|cách thức thực hiện|thành phần hồ sơ|thời hạn giải quyết)(?!\\p{L})"
+          + "|^cơ quan (?:giải quyết|thực hiện) [^:]{0,12}(?:tthc|thủ tục hành chính)"
+          + "|^nội dung [^:]{0,24}thủ tục hành chính",
+      ""),
+  /** Who may decide what, which is no task: "Thẩm quyền quyết định". */
+  POWERS("(?:phân cấp|phân quyền|ủy quyền|thẩm quyền|quyền hạn)(?!\\p{L})", ""),
+  DUTIES("(?:trách nhiệm|nhiệm vụ|tổ chức thực hiện|điều khoản thi hành)(?!\\p{L})", ""),
+  /** How things are: no day of it is one by which something is due. */
+  PAST(
+      "^(?:đánh giá (?:chung|tình hình)|tình hình|thực trạng|bối cảnh|sự cần thiết"
+          + "|kết quả (?:đạt được|thực hiện)|khái quát)(?!\\p{L})",
+      ""),
+  /** A list of those with whom to co-ordinate: "Chủ trì, phối hợp với:". */
+  HELPERS(
+      "(?:chủ trì,?(?: và)? |^)phối hợp(?: với)?\\s?:?$",
+      "(?:chủ trì,?(?: và)? |^)phối hợp(?: với)?\\s?:?$"),
+  /** Administrative procedures as published: whom they name has duties where the text says so. */
+  FORMS("", "");
+
+  private final Pattern heading;
+  private final Pattern line;
+
+  /**
+   * @param heading what a heading says; empty where none does
+   * @param line how a paragraph ends after which such a list follows; empty where none does
+   */
+  Matter(String heading, String line) {
+    this.heading = Pattern.compile("(?iu)" + (heading.isEmpty() ? "(?!)" : heading));
+    this.line = Pattern.compile("(?iu)" + (line.isEmpty() ? "(?!)" : line));
+  }
+
+  boolean isOf(String words) {
+    return heading.matcher(words).find();
+  }
+
+  /** What follows a paragraph is a list of it. */
+  boolean isBehind(String paragraph) {
+    return line.matcher(paragraph).find();
+  }
+}
