@@ -125,7 +125,8 @@ final class LoneBars {
    * where a table of duties has another number of heads.
    */
   private static int columns(List<List<MarkdownLine>> cells) {
-    int heads = isNumbering(cells.getFirst()) ? LoneRows.columns(cells, 0) : 0;
+    boolean isNumbered = !cells.isEmpty() && isNumbering(cells.getFirst());
+    int heads = isNumbered ? LoneRows.columns(cells, 0) : 0;
     int columns = fitting(cells);
     return heads == 0 || heads == columns ? columns : 0;
   }
