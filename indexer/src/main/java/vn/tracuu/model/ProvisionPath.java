@@ -32,16 +32,27 @@ public record ProvisionPath(List<Provision> steps) {
    * Where it stands, smallest unit first, as a citation says it: "mục 5.1 phần II Điều 1", "khoản 1
    * Điều 2", "gạch đầu dòng thứ 3 khoản 1 Điều 2".
    *
-   * <p>A number that repeats its parent's (5.1 within 5) makes the parent's words superfluous.
+   * <p>A number that repeats its parent's (5.1 within 5) makes the parent's words superfluous, and
+   * so does that of an article the chapter's: articles are counted through the whole text.
    */
   public String words() {
     List<String> words = new ArrayList<>();
     for (int i = steps.size() - 1; i >= 0; i--) {
-      if (i == steps.size() - 1 || !repeats(steps.get(i), steps.get(i + 1))) {
+      if (i == steps.size() - 1 || !repeats(steps.get(i), steps.get(i + 1)) && !holdsArticle(i)) {
         words.add(words(i));
       }
     }
     return String.join(" ", words);
+  }
+
+  /** A chapter or the like above the article on the way. */
+  private boolean holdsArticle(int step) {
+    return switch (steps.get(step).level()) {
+      case PART, CHAPTER, SECTION, SUBSECTION ->
+          steps.subList(step + 1, steps.size()).stream()
+              .anyMatch(below -> below.level() == Level.ARTICLE);
+      default -> false;
+    };
   }
 
   private static boolean repeats(Provision parent, Provision child) {

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tracuu.SampleDocument;
+import vn.tracuu.source.SourceTexts;
+import vn.tracuu.source.UnreadableException;
+import vn.tracuu.structure.Parsed;
+import vn.tracuu.structure.Parser;
 
 class PlacesTest {
   @Test
@@ -52,5 +56,27 @@ class PlacesTest {
             new Place.Step("art_1__part_I", "phần I"),
             new Place.Step("art_1", "Điều 1")),
         bullet.steps());
+  }
+
+  @Test
+  void articlesCountedThroughAllChaptersAreCalledByTheirNumber() throws UnreadableException {
+    assertEquals(
+        List.of("chương I", "Điều 1", "khoản 1 Điều 1", "chương II", "Điều 2", "khoản 1 Điều 2"),
+        words("Chương I", "Điều 1. Phạm vi", "Chương II", "Điều 2. Hiệu lực"));
+  }
+
+  /** The words of the provisions of a law with a clause in each article. */
+  private static List<String> words(String... headings) throws UnreadableException {
+    StringBuilder text = new StringBuilder("QUỐC HỘI\n\nLuật số: 1/2020/QH14\n\nLUẬT\nTHỬ\n\n");
+    for (String heading : headings) {
+      text.append(heading).append('\n');
+      text.append(heading.startsWith("Điều") ? "1. Khoản thứ nhất.\n" : "QUY ĐỊNH\n");
+    }
+    Parsed.Document parsed =
+        (Parsed.Document) Parser.parse(SourceTexts.read("a.txt", text.toString()));
+    return Places.of(parsed.document()).stream()
+        .filter(place -> place.eId().startsWith("chp"))
+        .map(Place::words)
+        .toList();
   }
 }
