@@ -29,13 +29,15 @@ final class AssignmentReader {
               "ban bí thư",
               "ban thường vụ tỉnh ủy",
               "ban thường vụ thành ủy"));
-  private static final Phrases<String> POLITE = Phrases.of(List.of("trân trọng", "cũng"));
+  private static final Phrases<String> POLITE =
+      Phrases.of(List.of("trân trọng", "thống nhất", "cũng"));
   private static final Phrases<String> OWNERS =
       Phrases.of(
           List.of("trách nhiệm", "nhiệm vụ của", "nội dung", "giao nhiệm vụ cho", "phân công cho"));
   private static final Phrases<String> TOPICS = Phrases.of(List.of("về", "đối với"));
   private static final Phrases<String> WHICH =
-      Phrases.of(List.of("đang", "hoạt động", "trong lĩnh vực", "được giao", "được phân công"));
+      Phrases.of(
+          List.of("đang", "có", "hoạt động", "trong lĩnh vực", "được giao", "được phân công"));
   private static final int FARTHEST_SUBJECT = 160;
   private static final int FARTHEST_OWNER = 10;
   private static final int LONGEST_NAME = 30;
@@ -96,7 +98,7 @@ final class AssignmentReader {
       int behindGroup = 0;
       for (int i = 1; i < Math.min(tokens.size(), FARTHEST_SUBJECT); i++) {
         behindGroup = Math.max(behindGroup, groupEnd(tokens, i));
-        boolean isApart = i > behindGroup || i == behindGroup && !tokens.is(i + 1, "các");
+        boolean isApart = i > behindGroup || i == behindGroup && !goesOn(tokens, i);
         boolean isMark = tokens.is(i, ",") || tokens.is(i, ";");
         if (isMark && isApart && !tokens.is(i - 2, "các")) {
           starts.add(i + 1);
@@ -138,6 +140,17 @@ final class AssignmentReader {
             || tokens.is(i - 1, "quyền") && tokens.is(i - 3, "vượt");
     boolean mayBegin = isOrder || tokens.is(i, "các");
     return isOrder && isBehindMark || isBehindTrouble && mayBegin && tokens.is(0, "trong");
+  }
+
+  /** Behind "phối hợp với các sở" a comma goes on with the row. */
+  private static boolean goesOn(Tokens tokens, int comma) {
+    boolean isMany = tokens.is(comma + 1, "các");
+    for (int i = comma - 1; !isMany && i > 0 && i > comma - FARTHEST_OWNER; i--) {
+      if (tokens.is(i, "các") && tokens.is(i - 1, "với")) {
+        return true;
+      }
+    }
+    return isMany;
   }
 
   /** Behind "các tổ chức, cá nhân", before whose next comma no subject begins. */
@@ -193,6 +206,9 @@ final class AssignmentReader {
   private Optional<Assignment> continuation(Tokens tokens, int start, Stand stand) {
     boolean isOfOther =
         IntStream.range(0, start).anyMatch(i -> tokens.is(i, "trách") || tokens.is(i, "thì"));
-    return stand == Stand.LATER || isOfOther ? Optional.empty() : orders.continued(tokens, start);
+    boolean isLaterVerb = start > 0 && tokens.is(0, "thực") && tokens.is(1, "hiện");
+    return stand == Stand.LATER || isOfOther || isLaterVerb
+        ? Optional.empty()
+        : orders.continued(tokens, start);
   }
 }

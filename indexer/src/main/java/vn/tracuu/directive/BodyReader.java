@@ -112,6 +112,7 @@ final class BodyReader {
     int start = first;
     int read = behind(tokens, start);
     for (int i = first + 1; i <= end; i++) {
+      i = Math.min(end, behindBrackets(tokens, i));
       boolean isEnd = i == end || isClosed(tokens, i);
       int behind = isEnd || i < read ? i : behindSeparator(tokens, i);
       if (isEnd || behind > i && begins(tokens, behind)) {
@@ -187,12 +188,8 @@ final class BodyReader {
     while (body.isPresent()) {
       bodies.add(body.get());
       int end = body.get().end();
-      int next = end + 1;
-      boolean goesOn = tokens.is(end, ",") || tokens.is(end, "và");
-      body =
-          goesOn
-              ? shortName(tokens, next, kind).or(() -> unknown(tokens, next, false))
-              : Optional.empty();
+      int next = behindSeparator(tokens, end);
+      body = next > end ? shortName(tokens, next, kind) : Optional.empty();
     }
     return bodies;
   }
@@ -274,16 +271,19 @@ final class BodyReader {
     if (place > i && tokens.isCapital(i) && !tokens.is(place, "ủy") && !tokens.is(place, "đoàn")) {
       return Optional.of(new Body(i, Places.name(tokens, place), Optional.empty()));
     }
-    int head = Vocabulary.HEADS.skip(tokens, i);
+    boolean isMany = tokens.is(i, "các") && tokens.isCapital(i + 1);
+    int noun = isMany ? i + 1 : i;
+    int named = Vocabulary.HEADS.skip(tokens, noun);
+    int head = named > noun ? named : i;
     if (isTitled && head == i) {
       head = Vocabulary.GROUP_NOUNS.skip(tokens, i);
     }
-    boolean isNone = Vocabulary.NO_GROUPS.skip(tokens, i) > head;
-    if (head == i || isNone || !mayBegin && !isTitled) {
+    boolean isNone = Vocabulary.NO_GROUPS.skip(tokens, noun) > head;
+    if (head == i || isNone || !mayBegin && !isMany && !isTitled) {
       return Optional.empty();
     }
     int end = Tail.ofUnknown(tokens, head);
-    boolean isName = tokens.isCapital(i) && head > i + 1;
+    boolean isName = (tokens.isCapital(i) || tokens.is(i, "các")) && head > i + 1;
     return end > head || isTitled || isName
         ? Optional.of(new Body(i, end, Optional.empty()))
         : Optional.empty();

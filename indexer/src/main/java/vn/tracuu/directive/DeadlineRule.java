@@ -164,6 +164,11 @@ record DeadlineRule(
               "trong\\s(?:giai đoạn|thời kỳ|các năm)\\s" + YEARS,
               DeadlineRule::years),
           rule(
+              "Thời gian thực hiện: Từ năm 2025 đến hết năm 2030",
+              "từ",
+              "(?:(?<=(?::|\\()\\s?)|^(?=[^,]{16,40}$))từ\\snăm\\s(?<y>20\\d\\d)\\s(?:đến|tới)\\s(?:hết\\s)?năm\\s(?<y2>20\\d\\d)",
+              DeadlineRule::years),
+          rule(
               "hết năm 2025",
               "năm",
               "(?:(?:đến|tới|trước|vào)\\s)?(?:hết|(?<!tháng |quý |kỳ |nửa |dịp |ngày |đợt )cuối)\\snăm\\s"

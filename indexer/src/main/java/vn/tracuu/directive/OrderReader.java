@@ -16,6 +16,7 @@ final class OrderReader {
           List.of(
               "phối hợp với",
               "phối hợp",
+              "phối hợp chặt chẽ",
               "phối hợp chặt chẽ với",
               "phối hợp cùng",
               "phối hợp đồng bộ với"));
@@ -68,7 +69,7 @@ final class OrderReader {
       Phrases.of(List.of("và mọi người dân", "và nhân dân", "và người dân", "và toàn dân"));
 
   private static final int LONGEST_OTHERS = 10;
-  private static final int LONGEST_DESCRIPTION = 60;
+  private static final int LONGEST_DESCRIPTION = 120;
 
   /** Marks within a row of bodies. */
   private static final List<String> PARTS = List.of(",", ";", "-", "(", ")", "“", "”");
@@ -78,6 +79,9 @@ final class OrderReader {
       Phrases.of(
           List.of(
               "nếu",
+              "không",
+              "phải",
+              "căn cứ",
               "thì",
               "khi",
               "trường hợp",
@@ -175,7 +179,9 @@ final class OrderReader {
    * which is meant, and belongs to the name.
    */
   Optional<Assignment> described(Tokens tokens, int first) {
-    if (!DESCRIBED.begins(tokens, first) && !bodies.begins(tokens, first)) {
+    int head = DESCRIBED.skip(tokens, first);
+    boolean isVerb = tokens.is(first, "tổ") && Vocabulary.DUTIES.begins(tokens, head);
+    if (isVerb || head == first && !bodies.begins(tokens, first)) {
       return Optional.empty();
     }
     for (int at = first + 2; at < first + LONGEST_DESCRIPTION; at++) {
@@ -228,8 +234,9 @@ final class OrderReader {
               .map(order -> with(names, order, tokens.is(scope.end + 1, "chủ")))
               .orElse(names));
     }
-    boolean isOrder =
-        Vocabulary.DUTIES.begins(tokens, scope.end) && !ANNOUNCES.begins(tokens, scope.end);
+    int verb = Vocabulary.DUTIES.skip(tokens, scope.end);
+    boolean isNoun = tokens.is(scope.end, "tổ") && tokens.is(verb, ",");
+    boolean isOrder = verb > scope.end && !isNoun && !ANNOUNCES.begins(tokens, scope.end);
     return isOrder
             && leads.bodies().stream().noneMatch(bodies::isIssuer)
             && !isAnyone(tokens, leads)
@@ -350,7 +357,9 @@ final class OrderReader {
   private static int behindInsertion(Tokens tokens, int i) {
     int hub = HUBS.skip(tokens, i);
     int behindHub = tokens.is(hub, ",") ? hub + 1 : hub;
-    if (isChair(tokens, behindHub) || RESPONSIBLE.begins(tokens, behindHub)) {
+    if (hub > i && isDuty(tokens, behindHub)
+        || isChair(tokens, behindHub)
+        || RESPONSIBLE.begins(tokens, behindHub)) {
       return behindHub;
     }
     boolean directs = tokens.is(i, "chỉ") && tokens.is(i + 1, "đạo") && isChair(tokens, i + 2);

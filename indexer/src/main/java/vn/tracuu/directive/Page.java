@@ -56,6 +56,8 @@ final class Page {
           draft.coordinators(mentions(part, tokens, assignment.coordinators()));
           if (assignment.end() + 1 < tokens.size()) {
             gather(part, surroundings, draft);
+          } else if (!assignment.leads().isEmpty() && assignment.leads().getFirst().first() > 0) {
+            times(part, surroundings, draft);
           }
           return draft;
         });

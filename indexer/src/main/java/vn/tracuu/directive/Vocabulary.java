@@ -43,7 +43,9 @@ final class Vocabulary {
               "ủy viên",
               "các ủy viên",
               "thành viên",
-              "các thành viên"));
+              "các thành viên",
+              "đại biểu",
+              "các đại biểu"));
 
   /** Offices in a board, which are told by more words or by none. */
   static final Phrases<String> MEMBERS =
@@ -241,6 +243,7 @@ final class Vocabulary {
               "thống kê",
               "tổ công tác",
               "tổ giúp việc",
+              "tổ đại biểu",
               "thương nhân",
               "nhà đầu tư",
               "cảng vụ",
@@ -305,6 +308,9 @@ final class Vocabulary {
               "tỉnh",
               "thành phố",
               "địa phương",
+              "nhân dân",
+              "nhân dân tối cao",
+              "nhân dân cấp cao",
               "trung ương",
               "của trung ương",
               "ở trung ương",
