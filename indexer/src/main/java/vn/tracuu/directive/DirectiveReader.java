@@ -3,7 +3,6 @@ package vn.tracuu.directive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tracuu.model.Content;
 import vn.tracuu.model.Directive;
@@ -13,7 +12,6 @@ import vn.tracuu.model.Pinpoint;
 import vn.tracuu.model.Provision;
 import vn.tracuu.model.Table;
 import vn.tracuu.model.Work;
-import vn.tracuu.model.WorkType;
 
 /**
  * Finds the directives of a document.
@@ -23,16 +21,6 @@ import vn.tracuu.model.WorkType;
  * own; the words outside any provision stand under {@code body}.
  */
 public final class DirectiveReader {
-  private static final Set<WorkType> NORMATIVE =
-      Set.of(
-          WorkType.HIEN_PHAP,
-          WorkType.BO_LUAT,
-          WorkType.LUAT,
-          WorkType.PHAP_LENH,
-          WorkType.NGHI_DINH,
-          WorkType.THONG_TU,
-          WorkType.VAN_BAN_HOP_NHAT);
-
   /** Titles of decisions whose annexes are procedures. */
   private static final Pattern PROCEDURES =
       Pattern.compile("(?iu)(?:công bố|danh mục|quy trình|đơn giản hóa).{0,90}thủ tục hành chính");
@@ -48,7 +36,7 @@ public final class DirectiveReader {
   /** The directives of a document, in reading order. */
   public static List<Directive> read(LegalDocument document, Agencies agencies) {
     Work work = document.work();
-    boolean isNormative = NORMATIVE.contains(work.type());
+    boolean isNormative = work.type().isNormative();
     Page page =
         new Page(
             new BodyReader(agencies, work.issuer()),

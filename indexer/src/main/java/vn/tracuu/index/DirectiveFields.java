@@ -1,6 +1,5 @@
 package vn.tracuu.index;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,7 +67,7 @@ final class DirectiveFields {
   }
 
   private static void due(Document entry, Work work, Deadline deadline) {
-    DueDays.of(deadline, work.date().orElse(LocalDate.EPOCH))
+    DueDays.of(deadline, work)
         .forEach(day -> entry.add(new LongPoint(Schema.DUE, day.toEpochDay())));
   }
 

@@ -1,35 +1,41 @@
 package vn.tracuu.index;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tracuu.model.Deadline;
 import vn.tracuu.model.Deadline.Time;
+import vn.tracuu.model.Work;
 
 /**
  * The days of the calendar on which a deadline falls.
  *
  * <p>Example: "trước ngày 18 hàng tháng" of a decision of 20/01/2025 falls on 18/02/2025 and on;
- * given are those to the end of the year after its issue. The 31st falls on the last day of a
- * shorter month.
+ * given are those to the end of the year after its issue, of a law those of ten years. The 31st
+ * falls on the last day of a shorter month.
  */
 public final class DueDays {
+  private static final int YEARS = 1;
+  private static final int YEARS_OF_LAW = 10;
+
   private DueDays() {}
 
   /** The days, first to last; none where the words name no day. */
-  public static List<LocalDate> of(Deadline deadline, LocalDate issued) {
+  public static List<LocalDate> of(Deadline deadline, Work work) {
+    LocalDate issued = work.date().orElse(LocalDate.EPOCH);
     Time time = deadline.time();
     if (time.end().isPresent()) {
       return List.of(time.end().get());
     }
-    LocalDate last = LocalDate.of(issued.getYear() + 1, 12, 31);
-    Stream<LocalDate> days =
-        time.dayOfMonth().isPresent()
-            ? months(time.dayOfMonth().getAsInt(), issued, deadline.kind() == Deadline.Kind.QUARTER)
-            : years(time, issued);
-    return days.filter(day -> !day.isBefore(issued) && !day.isAfter(last)).toList();
+    int years = work.type().isNormative() ? YEARS_OF_LAW : YEARS;
+    return IntStream.rangeClosed(issued.getYear(), issued.getYear() + years)
+        .boxed()
+        .flatMap(year -> year(deadline, year))
+        .filter(day -> !day.isBefore(issued))
+        .toList();
   }
 
   /** The first of the days that is not before a given one, else the last of all. */
@@ -40,16 +46,17 @@ public final class DueDays {
         .or(() -> days.stream().reduce((first, second) -> second));
   }
 
-  private static Stream<LocalDate> months(int day, LocalDate issued, boolean isQuarterly) {
-    return IntStream.range(0, 24)
-        .mapToObj(month -> LocalDate.of(issued.getYear(), 1, 1).plusMonths(month))
-        .filter(month -> !isQuarterly || month.getMonthValue() % 3 == 0)
-        .map(month -> month.withDayOfMonth(Math.min(day, month.lengthOfMonth())));
+  private static Stream<LocalDate> year(Deadline deadline, int year) {
+    Time time = deadline.time();
+    return time.dayOfMonth().isPresent()
+        ? months(time.dayOfMonth().getAsInt(), year, deadline.kind() == Deadline.Kind.QUARTER)
+        : time.yearly().map(day -> day.atYear(year)).stream();
   }
 
-  private static Stream<LocalDate> years(Time time, LocalDate issued) {
-    return IntStream.rangeClosed(issued.getYear(), issued.getYear() + 1)
-        .boxed()
-        .flatMap(year -> time.yearly().map(day -> day.atYear(year)).stream());
+  private static Stream<LocalDate> months(int day, int year, boolean isQuarterly) {
+    return IntStream.rangeClosed(1, 12)
+        .filter(month -> !isQuarterly || month % 3 == 0)
+        .mapToObj(month -> YearMonth.of(year, month))
+        .map(month -> month.atDay(Math.min(day, month.lengthOfMonth())));
   }
 }

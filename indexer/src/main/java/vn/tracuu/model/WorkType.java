@@ -55,4 +55,15 @@ public enum WorkType {
   public String abbreviation() {
     return abbreviation;
   }
+
+  /**
+   * It lays down rules that are in force until others replace them: a law, a decree, a circular.
+   * Not a decision or a plan, which may order the work of a year.
+   */
+  public boolean isNormative() {
+    return switch (this) {
+      case HIEN_PHAP, BO_LUAT, LUAT, PHAP_LENH, NGHI_DINH, THONG_TU, VAN_BAN_HOP_NHAT -> true;
+      default -> false;
+    };
+  }
 }

@@ -43,7 +43,7 @@ public record RegisterLine(
         setting.agency().map(id -> role(row, id)).orElse(""),
         FirstWords.of(row.task(), LONGEST_TASK),
         new Link(Addresses.place(row.work().id(), row.eId()), row.where()),
-        row.deadline().map(due -> DueView.of(due, row.due(), setting.today())),
+        row.deadline().map(due -> DueView.of(row, setting.today())),
         row.targets(),
         new Link(Addresses.work(row.work().id()), CitationWords.brief(row.work())),
         basis(row, setting.links()),

@@ -89,7 +89,7 @@ public record Timeline(
 
   private static Day day(RegisterRow row, LocalDate today) {
     return new Day(
-        DueView.of(row.deadline().orElseThrow(), row.due(), today),
+        DueView.of(row, today),
         row.leads(),
         new Link(Addresses.place(row.work().id(), row.eId()), row.where()));
   }

@@ -85,8 +85,7 @@ public final class IcsFile {
 
   /** The first day of the series, not the next one: a calendar shows what was due as well. */
   private static Optional<LocalDate> first(RegisterRow row) {
-    LocalDate issued = row.work().date().orElse(LocalDate.EPOCH);
-    return row.deadline().flatMap(due -> DueDays.of(due, issued).stream().findFirst());
+    return row.deadline().flatMap(due -> DueDays.of(due, row.work()).stream().findFirst());
   }
 
   private static Optional<String> rule(Deadline due) {

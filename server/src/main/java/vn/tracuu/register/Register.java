@@ -138,7 +138,7 @@ public final class Register {
               deadline.place().eId(),
               task(entry, deadline),
               Optional.of(deadline),
-              DueDays.next(DueDays.of(deadline, work.date().orElse(LocalDate.EPOCH)), today)));
+              DueDays.next(DueDays.of(deadline, work), today)));
     }
   }
 

@@ -226,7 +226,22 @@ class RegisterHttpTest {
                 + " <q>đến ngày 30/6/2025</q> <span class=\"relative\">còn 29 ngày</span>"),
         page);
     assertFalse(page.contains("Hạn:</span> <q>đến ngày 30/6/2025"));
+    assertTrue(page.contains("<span class=\"relative\">kỳ tới: còn 17 ngày</span>"), page);
     assertTrue(page.contains("(cấp huyện kết thúc từ 01/7/2025)"));
+  }
+
+  /** Whether reports ordered for 2025 go on in 2026 the order does not tell, nor do we. */
+  @Test
+  void whatComesAgainIsToldWithItsDoubtAfterTheYearOfTheOrder(@TempDir Path later)
+      throws Exception {
+    try (TestServer next = TestServer.ofCorpus(later, LocalDate.of(2026, 11, 26))) {
+      String page = next.get("/so-nhiem-vu").body().replaceAll("\\s+", " ");
+      assertTrue(page.contains("kỳ tới: còn 22 ngày, nếu văn bản còn áp dụng"), page);
+    }
+    try (TestServer next = TestServer.ofCorpus(later, LocalDate.of(2027, 2, 1))) {
+      String page = next.get("/so-nhiem-vu").body().replaceAll("\\s+", " ");
+      assertTrue(page.contains("kỳ gần nhất tính được đã qua 45 ngày"), page);
+    }
   }
 
   /** The filters of searches narrow the register down, too. */
