@@ -37,6 +37,8 @@ record Commits(Object identity, Directory directory, SearcherManager searchers) 
       super(reader);
       this.generation = generation;
       setSimilarity(Schema.similarity());
+      // What is found is kept as answers; filters are quick to read and differ.
+      setQueryCache(null);
     }
 
     long generation() {

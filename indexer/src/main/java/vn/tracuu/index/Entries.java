@@ -53,6 +53,7 @@ public final class Entries {
 
   private static Document directive(Work work, RegisterEntry found) {
     Document entry = entry(Schema.KIND_DIRECTIVE, work);
+    Schema.addNoWords(entry);
     DirectiveFields.add(entry, work);
     DirectiveFields.add(entry, work, List.of(found.directive()));
     stored(entry, Schema.DIRECTIVE, RegisterEntries.write(found));
@@ -62,6 +63,7 @@ public final class Entries {
   private static Document work(ReadDocument read) {
     Work work = read.document().work();
     Document entry = entry(Schema.KIND_WORK, work);
+    Schema.addNoWords(entry);
     String day = work.date().map(Object::toString).orElse("");
     entry.add(new SortedDocValuesField(Schema.DATE, new BytesRef(day)));
     entry.add(new StoredField(Schema.FACTS, WorkJson.write(work).toString()));

@@ -28,7 +28,7 @@ import vn.tracuu.analysis.WordRow;
  */
 public final class Schema {
   /** Changes whenever an index written before cannot be read any more. */
-  public static final String VERSION = "7-" + WordRow.fingerprint();
+  public static final String VERSION = "8-" + WordRow.fingerprint();
 
   /** "place" or "work". */
   public static final String KIND = "kind";
@@ -214,6 +214,16 @@ public final class Schema {
     add(entry, Searched.ABOVE, context.above());
     add(entry, Searched.TITLE, context.title());
     entry.add(new BinaryDocValuesField(ROW, own.row(context.above(), context.title())));
+  }
+
+  /**
+   * Says of an entry without words that it has none: where each entry has a length, it is found at
+   * its number, else it has to be looked for.
+   */
+  static void addNoWords(Document entry) {
+    PlaceWords none = PlaceWords.of("");
+    entry.add(new Field(Searched.TEXT.field(), none.terms(), WITHOUT_POSITIONS));
+    entry.add(new Field(PAIRS, none.pairs(), WITHOUT_POSITIONS));
   }
 
   /** How words weigh in each field, for writing and for reading. */

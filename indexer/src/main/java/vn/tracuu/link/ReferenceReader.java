@@ -25,6 +25,20 @@ import vn.tracuu.model.WorkType;
  */
 final class ReferenceReader {
   private static final int MOST = 10;
+
+  /** Long words and the short ones that say the same. */
+  private static final String[][] SHORT = {
+    {"chuong-trinh-muc-tieu-quoc-gia", "mtqg"},
+    {"muc-tieu-quoc-gia", "mtqg"},
+    {"ctmtqg", "mtqg"},
+    {"chuong-trinh-mtqg", "mtqg"},
+    {"kinh-te-xa-hoi", "ktxh"},
+    {"mtqg-ve-", "mtqg-"},
+    {"nq-dai-hoi", "nghi-quyet-dai-hoi"},
+    {"-cua-", "-"},
+    {"da-06", "de-an-06"}
+  };
+
   private static final char AFTER_DASH = '-' + 1;
 
   private final KnownWorks works;
@@ -148,18 +162,11 @@ final class ReferenceReader {
         || work.number().isEmpty();
   }
 
-  /** Long and short words for one thing. */
   private static String plain(String slug) {
-    return Stream.of(
-            new String[] {"chuong-trinh-muc-tieu-quoc-gia", "mtqg"},
-            new String[] {"muc-tieu-quoc-gia", "mtqg"},
-            new String[] {"ctmtqg", "mtqg"},
-            new String[] {"chuong-trinh-mtqg", "mtqg"},
-            new String[] {"kinh-te-xa-hoi", "ktxh"},
-            new String[] {"mtqg-ve-", "mtqg-"},
-            new String[] {"nq-dai-hoi", "nghi-quyet-dai-hoi"},
-            new String[] {"-cua-", "-"},
-            new String[] {"da-06", "de-an-06"})
-        .reduce(slug, (text, pair) -> text.replace(pair[0], pair[1]), (one, other) -> other);
+    String plain = slug;
+    for (String[] pair : SHORT) {
+      plain = plain.replace(pair[0], pair[1]);
+    }
+    return plain;
   }
 }

@@ -20,9 +20,11 @@ final class Fragments {
     marks = new Marks(wanted);
   }
 
-  /** Escaped, with nothing but {@code <mark>}; empty for an empty text. */
-  List<String> of(String text) {
-    List<Range> sentences = Sentences.of(text);
+  /**
+   * Of a text with its sentences: escaped, with nothing but {@code <mark>}; empty for an empty
+   * text.
+   */
+  List<String> of(String text, List<Range> sentences) {
     if (sentences.isEmpty()) {
       return List.of();
     }

@@ -3,6 +3,7 @@ package vn.tracuu.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.tracuu.index.IndexContent.FoundPlace;
 import vn.tracuu.index.Place;
 import vn.tracuu.link.KnownWork;
 import vn.tracuu.model.Work;
+import vn.tracuu.search.Sentences.Range;
 
 /** Makes hits of what was found in one commit: facts, fragments, marks. */
 final class Hits {
@@ -22,11 +24,20 @@ final class Hits {
   private static final long MOST_BYTES = 8 << 20;
 
   private static final int BYTES_A_PLACE = 1000;
-  private static final PerCommit<Cache<Integer, FoundPlace>> PLACES = new PerCommit<>();
+  private static final int BYTES_A_SENTENCE = 30;
+  private static final PerCommit<Cache<Integer, Shown>> PLACES = new PerCommit<>();
+
+  /**
+   * A place with what is the same in all answers of one day.
+   *
+   * @param sentences of its text
+   */
+  private record Shown(FoundPlace found, List<Range> sentences, Hit.Facts facts, LocalDate today) {}
 
   private final IndexContent content;
   private final Cache<String, Work> works;
-  private final Cache<Integer, FoundPlace> places;
+  private final Cache<Integer, Shown> places;
+  private final LocalDate today = Kin.today();
   private final Standings standings;
   private final Question question;
   private final Fragments fragments;
@@ -48,7 +59,7 @@ final class Hits {
     return Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_WORKS).build();
   }
 
-  private static Cache<Integer, FoundPlace> noPlaces() {
+  private static Cache<Integer, Shown> noPlaces() {
     return Caffeine.newBuilder()
         .executor(Runnable::run)
         .maximumWeight(MOST_BYTES)
@@ -57,31 +68,36 @@ final class Hits {
   }
 
   Hit of(ScoreDoc doc, Hit.Role role) throws IOException {
-    FoundPlace found = place(doc);
+    Shown shown = shown(doc);
+    FoundPlace found = shown.found();
     return new Hit(
         work(found.workId()),
         found.place(),
         role,
         true,
         fragments.marked(found.place().heading()),
-        fragments.of(found.place().text()),
+        fragments.of(found.place().text(), shown.sentences()),
         Float.isNaN(doc.score) ? 0 : doc.score,
         Printed.foundThrough(found.place().notes(), question),
-        facts(found),
+        shown.facts(),
         why(doc, role, found));
   }
 
-  private FoundPlace place(ScoreDoc doc) throws IOException {
-    FoundPlace known = places.getIfPresent(doc.doc);
-    if (known == null) {
-      known = content.place(doc);
+  private Shown shown(ScoreDoc doc) throws IOException {
+    Shown known = places.getIfPresent(doc.doc);
+    if (known == null || !known.today().equals(today)) {
+      FoundPlace found = content.place(doc);
+      known = new Shown(found, Sentences.of(found.place().text()), facts(found), today);
       places.put(doc.doc, known);
     }
     return known;
   }
 
-  private static int bytes(int doc, FoundPlace found) {
-    return BYTES_A_PLACE + 2 * (found.place().heading().length() + found.place().text().length());
+  private static int bytes(int doc, Shown shown) {
+    Place place = shown.found().place();
+    return BYTES_A_PLACE
+        + BYTES_A_SENTENCE * shown.sentences().size()
+        + 2 * (place.heading().length() + place.text().length());
   }
 
   private List<Reason> why(ScoreDoc doc, Hit.Role role, FoundPlace found) throws IOException {

@@ -51,6 +51,11 @@ record Kin(Agency agency, List<Heir> predecessors, List<Heir> successors, List<S
     }
   }
 
+  /** The day as of which kin is told. */
+  static LocalDate today() {
+    return Made.today().day;
+  }
+
   /** The kin of an agency of the authority file today. */
   static Kin of(Agency agency) {
     Made today = Made.today();

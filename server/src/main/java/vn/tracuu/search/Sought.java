@@ -2,7 +2,6 @@ package vn.tracuu.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +33,20 @@ final class Sought {
     }
   }
 
+  private static final int SPREAD = 0x9E3779B9;
+
   private final KnownTerms terms;
   private final List<Slot> slots = new ArrayList<>();
   private final List<Item> words = new ArrayList<>();
   private final List<Item> pairs = new ArrayList<>();
   private final int docCount;
   private final double averageLength;
-  private final byte[] numbers = new byte[WordRow.SMALL];
-  private final Map<Integer, Integer> otherNumbers = new HashMap<>();
   private final short[] pairNumbers;
+
+  /** The codes of the words, each at its hash or behind; 0, which no word has, where none is. */
+  private final int[] codes;
+
+  private final int[] numbers;
 
   Sought(IndexSearcher searcher, List<Slot> asked) throws IOException {
     CollectionStatistics text = searcher.collectionStatistics(Searched.TEXT.field());
@@ -57,8 +61,13 @@ final class Sought {
     }
     pairNumbers = new short[slots.size() * slots.size()];
     addPairs(asked, List.copyOf(distinct.keySet()));
+    codes = new int[4 * Integer.highestOneBit(slots.size() + 1)];
+    numbers = new int[codes.length];
     for (int word = 0; word < slots.size(); word++) {
-      enter(WordRow.code(slots.get(word).form()), word);
+      int code = WordRow.code(slots.get(word).form());
+      int place = place(code);
+      codes[place] = code;
+      numbers[place] = word;
     }
   }
 
@@ -88,20 +97,18 @@ final class Sought {
     return new Item(new TermQuery(term, states), weight, states.docFreq(), idf);
   }
 
-  private void enter(int code, int word) {
-    if (code < WordRow.SMALL) {
-      numbers[code] = (byte) (word + 1);
-    } else {
-      otherNumbers.put(code, word);
-    }
-  }
-
   /** The number of the word with a code, -1 where the question has it not. */
   int word(int code) {
-    if (code < WordRow.SMALL) {
-      return numbers[code] - 1;
+    int place = place(code);
+    return codes[place] == 0 ? -1 : numbers[place];
+  }
+
+  private int place(int code) {
+    int place = (code * SPREAD >>> 16) & codes.length - 1;
+    while (codes[place] != code && codes[place] != 0) {
+      place = place + 1 & codes.length - 1;
     }
-    return otherNumbers.isEmpty() ? -1 : otherNumbers.getOrDefault(code, -1);
+    return place;
   }
 
   /** The number of the pair of two words, -1 where they are no neighbours in the question. */

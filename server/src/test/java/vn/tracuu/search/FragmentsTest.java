@@ -29,14 +29,14 @@ class FragmentsTest {
   void aTextIsShownByWhatMatched(String text, String query, String expected, String reason) {
     for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
       Question question = Question.of(Normalizer.normalize(query, form));
-      assertEquals(List.of(expected), new Fragments(question.wanted()).of(text), reason);
+      assertEquals(List.of(expected), shown(text, question), reason);
     }
   }
 
   @Test
   void aLongSentenceIsCutBetweenWords() {
     String text = "một hai ba bốn, ".repeat(60) + "giải ngân vốn, " + "năm sáu bảy, ".repeat(60);
-    String fragment = new Fragments(Question.of("giải ngân").wanted()).of(text).get(0);
+    String fragment = shown(text, Question.of("giải ngân")).get(0);
     assertTrue(fragment.startsWith("… "), fragment);
     assertTrue(fragment.endsWith(" …"), fragment);
     assertTrue(fragment.contains("<mark>giải ngân</mark>"), fragment);
@@ -47,12 +47,16 @@ class FragmentsTest {
 
   @Test
   void anEmptyTextShowsNothing() {
-    assertEquals(List.of(), new Fragments(Question.of("vốn").wanted()).of(""));
+    assertEquals(List.of(), shown("", Question.of("vốn")));
   }
 
   @Test
   void textWithoutBlanksIsCutSomewhere() {
-    String fragment = new Fragments(Question.of("a").wanted()).of("x".repeat(5000)).get(0);
+    String fragment = shown("x".repeat(5000), Question.of("a")).get(0);
     assertTrue(fragment.length() < 300, fragment);
+  }
+
+  private static List<String> shown(String text, Question question) {
+    return new Fragments(question.wanted()).of(text, Sentences.of(text));
   }
 }
