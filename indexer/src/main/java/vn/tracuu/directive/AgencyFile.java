@@ -19,17 +19,19 @@ import vn.tracuu.source.UnreadableException;
 final class AgencyFile {
   private static final String NAME = "agencies.json";
 
-  /** The program's own, and those in use; a text is parsed once. */
-  private static final Used OWN = new Used("", load());
+  /** The program's own, where a corpus has none. */
+  private static final class Own {
+    static final Used USED = new Used("", load());
+  }
 
-  private static volatile Used used = OWN;
+  private static volatile Optional<Used> used = Optional.empty();
 
   private AgencyFile() {}
 
   private record Used(String text, Agencies agencies) {}
 
   static Agencies known() {
-    return used.agencies;
+    return used.orElseGet(() -> Own.USED).agencies;
   }
 
   static String text(Path corpus) throws IOException {
@@ -39,9 +41,9 @@ final class AgencyFile {
 
   static void use(String text) throws IOException {
     if (text.isEmpty()) {
-      used = OWN;
-    } else if (!used.text.equals(text)) {
-      used = new Used(text, parsed(text));
+      used = Optional.empty();
+    } else if (used.isEmpty() || !used.get().text.equals(text)) {
+      used = Optional.of(new Used(text, parsed(text)));
     }
   }
 

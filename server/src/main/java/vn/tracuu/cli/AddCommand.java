@@ -29,7 +29,7 @@ import vn.tracuu.index.IndexRun;
  *
  * <p>{@code --cited} lists what is cited and not held, and adds just that.
  */
-@Command(name = "add", description = "Thêm văn bản vào kho từ tệp, thư mục, địa chỉ")
+@Command(description = "Thêm văn bản vào kho từ tệp, thư mục, địa chỉ")
 final class AddCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -18,7 +18,7 @@ import vn.tracuu.index.OpenIndex;
 /**
  * {@code tracuu check}: looks through corpus, index and links; tells what is wrong and what to do.
  */
-@Command(name = "check", description = "Kiểm tra kho văn bản, chỉ mục và dẫn chiếu")
+@Command(description = "Kiểm tra kho văn bản, chỉ mục và dẫn chiếu")
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private FolderOptions folders;

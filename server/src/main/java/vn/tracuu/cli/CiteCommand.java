@@ -28,7 +28,7 @@ import vn.tracuu.source.UnreadableException;
 import vn.tracuu.structure.Parsed;
 
 /** {@code tracuu cite [TEXT|-|FILE] [--json]}: the citations of a text and what they lead to. */
-@Command(name = "cite", description = "Tìm các dẫn chiếu và văn bản được dẫn chiếu")
+@Command(description = "Tìm các dẫn chiếu và văn bản được dẫn chiếu")
 final class CiteCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

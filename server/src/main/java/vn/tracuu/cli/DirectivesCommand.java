@@ -23,7 +23,7 @@ import vn.tracuu.register.RegisterRow;
 import vn.tracuu.register.Role;
 
 /** {@code tracuu directives [--agency] [--due-before] [--format]}: the register of tasks. */
-@Command(name = "directives", description = "Sổ nhiệm vụ: ai phải làm gì, hạn nào")
+@Command(description = "Sổ nhiệm vụ: ai phải làm gì, hạn nào")
 final class DirectivesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -12,7 +12,7 @@ import vn.tracuu.index.IndexRun;
 /**
  * {@code tracuu index [--corpus] [--index] [--rebuild]}: makes the index where it is not current.
  */
-@Command(name = "index", description = "Lập chỉ mục kho văn bản")
+@Command(description = "Lập chỉ mục kho văn bản")
 final class IndexCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private FolderOptions folders;

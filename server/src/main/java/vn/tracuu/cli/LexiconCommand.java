@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import vn.tracuu.analysis.LexiconBuilder;
 
 /** {@code tracuu lexicon}: makes the lexicon's files and the segmenter's weights again. */
-@Command(name = "lexicon", description = "Dựng lại từ vựng và trọng số tách từ")
+@Command(description = "Dựng lại từ vựng và trọng số tách từ")
 final class LexiconCommand implements Callable<Integer> {
   @Option(
       names = "--known",

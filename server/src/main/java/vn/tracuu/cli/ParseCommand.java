@@ -16,7 +16,7 @@ import vn.tracuu.link.LinkedCorpus;
 import vn.tracuu.source.UnreadableException;
 
 /** {@code tracuu parse FILE... [--json]}: prints the section tree of each file. */
-@Command(name = "parse", description = "Phân tích tệp thành cây điều, khoản, điểm")
+@Command(description = "Phân tích tệp thành cây điều, khoản, điểm")
 final class ParseCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
  *
  * <p>The pages are {@code web/portal}: loud styles, a strict content security policy, shortcuts.
  */
-@Command(name = "portal", description = "Trang cổng để thử ô tra cứu nhúng vào trang khác")
+@Command(description = "Trang cổng để thử ô tra cứu nhúng vào trang khác")
 public final class PortalCommand implements Callable<Integer> {
   private static final Map<String, String> TYPES =
       Map.of("html", "text/html", "css", "text/css", "js", "text/javascript");

@@ -23,7 +23,7 @@ import vn.tracuu.search.Weights;
  *
  * <p>The run it writes is scored by {@code ../shared/bench/retrieval/evaluate.py}.
  */
-@Command(name = "rank", description = "Đo thứ hạng trên bộ câu hỏi đã có đáp án")
+@Command(description = "Đo thứ hạng trên bộ câu hỏi đã có đáp án")
 final class RankCommand implements Callable<Integer> {
   private static final int FIRST = 10;
 

@@ -17,7 +17,7 @@ import vn.tracuu.search.Search;
 import vn.tracuu.search.SearchRequest;
 
 /** {@code tracuu search QUERY [--json] [--size]}: the answer that the server would give. */
-@Command(name = "search", description = "Tìm ngay trên dòng lệnh")
+@Command(description = "Tìm ngay trên dòng lệnh")
 final class SearchCommand implements Callable<Integer> {
   private static final int MOST = 100;
 

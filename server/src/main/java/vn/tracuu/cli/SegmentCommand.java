@@ -13,9 +13,7 @@ import picocli.CommandLine.Spec;
 import vn.tracuu.analysis.SegmentedText;
 
 /** {@code tracuu segment}: standard input to output, the syllables of each word joined by "_". */
-@Command(
-    name = "segment",
-    description = "Tách từ: đọc đầu vào chuẩn, nối tiếng của một từ bằng dấu _")
+@Command(description = "Tách từ: đọc đầu vào chuẩn, nối tiếng của một từ bằng dấu _")
 final class SegmentCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private HelpOptions help;

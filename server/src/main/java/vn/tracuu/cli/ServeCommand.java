@@ -19,7 +19,7 @@ import vn.tracuu.index.IndexStatus;
 import vn.tracuu.index.IndexUnusable;
 
 /** {@code tracuu serve}: makes the index where it is not current, then serves until it is ended. */
-@Command(name = "serve", description = "Phục vụ trang tra cứu và API")
+@Command(description = "Phục vụ trang tra cứu và API")
 final class ServeCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;
 

@@ -2,6 +2,7 @@ package vn.tracuu.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -12,22 +13,25 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "tracuu",
     description = "Tra cứu văn bản: mỗi câu trả lời là một chỗ trong văn bản chính thức",
-    version = "tracuu " + Build.VERSION,
-    subcommands = {
-      ServeCommand.class,
-      AddCommand.class,
-      IndexCommand.class,
-      CheckCommand.class,
-      ParseCommand.class,
-      SearchCommand.class,
-      DirectivesCommand.class,
-      CiteCommand.class,
-      SegmentCommand.class,
-      LexiconCommand.class,
-      RankCommand.class,
-      PortalCommand.class
-    })
+    version = "tracuu " + Build.VERSION)
 public final class Tracuu {
+  private record Below(String name, Class<?> type) {}
+
+  private static final List<Below> COMMANDS =
+      List.of(
+          new Below("serve", ServeCommand.class),
+          new Below("add", AddCommand.class),
+          new Below("index", IndexCommand.class),
+          new Below("check", CheckCommand.class),
+          new Below("parse", ParseCommand.class),
+          new Below("search", SearchCommand.class),
+          new Below("directives", DirectivesCommand.class),
+          new Below("cite", CiteCommand.class),
+          new Below("segment", SegmentCommand.class),
+          new Below("lexicon", LexiconCommand.class),
+          new Below("rank", RankCommand.class),
+          new Below("portal", PortalCommand.class));
+
   @Mixin private HelpOptions help;
 
   /** Lucene's advice on flags of the virtual machine is not for users; held, or it is forgotten. */
@@ -40,12 +44,21 @@ public final class Tracuu {
     LUCENE.setLevel(Level.SEVERE);
     System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
-    System.exit(commandLine().execute(args));
+    System.exit(commandLine(args).execute(args));
   }
 
-  /** The command with all below it, in Vietnamese. */
-  static CommandLine commandLine() {
-    CommandLine command = Usage.inVietnamese(new CommandLine(new Tracuu()));
+  /**
+   * The command with what is below it, in Vietnamese: the one that was typed, else all. To read
+   * what all of them take would cost a server a good part of its start.
+   */
+  static CommandLine commandLine(String... args) {
+    CommandLine command = new CommandLine(new Tracuu());
+    List<Below> typed =
+        COMMANDS.stream().filter(one -> args.length > 0 && one.name.equals(args[0])).toList();
+    for (Below one : typed.isEmpty() ? COMMANDS : typed) {
+      command.addSubcommand(one.name, one.type);
+    }
+    Usage.inVietnamese(command);
     command.setExecutionExceptionHandler(new Failing());
     command.setCaseInsensitiveEnumValuesAllowed(true);
     return command;

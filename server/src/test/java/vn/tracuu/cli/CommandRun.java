@@ -13,7 +13,7 @@ record CommandRun(int exit, String out, String err) {
     System.setProperty("tracuu.home", Bench.checkout().toString());
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    CommandLine command = Tracuu.commandLine();
+    CommandLine command = Tracuu.commandLine(args);
     setWriters(command, new PrintWriter(out, true), new PrintWriter(err, true));
     return new CommandRun(command.execute(args), out.toString(), err.toString());
   }
