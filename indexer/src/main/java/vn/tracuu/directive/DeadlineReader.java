@@ -47,16 +47,19 @@ final class DeadlineReader {
 
   /** The deadlines of a sentence, in order. */
   List<Found> read(String sentence) {
-    if (!Figures.isIn(sentence) || !mayHoldTime(Figures.small(sentence))) {
+    if (!Figures.isIn(sentence)) {
       return List.of();
     }
-    List<Found> all = new ArrayList<>();
-    collect(DeadlineRule.ALL, sentence, behindTopic(sentence), all);
-    Matcher label = LABEL.matcher(sentence);
-    if (all.isEmpty() && label.lookingAt()) {
-      collect(DeadlineRule.BEHIND_LABEL, sentence, label.end(), all);
-    }
-    return withoutOverlaps(all);
+    SmallText small = SmallText.of(sentence);
+    return mayHoldTime(small.text()) ? withoutOverlaps(all(small)) : List.of();
+  }
+
+  private List<Found> all(SmallText sentence) {
+    List<Found> all = found(DeadlineRule.ALL, sentence, behindTopic(sentence.printed()));
+    Matcher label = LABEL.matcher(sentence.printed());
+    return all.isEmpty() && label.lookingAt()
+        ? found(DeadlineRule.BEHIND_LABEL, sentence, label.end())
+        : all;
   }
 
   /** "Về kiến nghị hỗ trợ trong giai đoạn 2026-2030: ...": what was asked for limits nothing. */
@@ -78,19 +81,17 @@ final class DeadlineReader {
         .toList();
   }
 
-  private void collect(List<DeadlineRule> rules, String sentence, int from, List<Found> all) {
-    String small = Figures.small(sentence);
+  private List<Found> found(List<DeadlineRule> rules, SmallText sentence, int from) {
+    List<Found> all = new ArrayList<>();
     for (DeadlineRule rule : rules) {
-      if (!small.contains(rule.needs())) {
-        continue;
-      }
-      Matcher words = rule.pattern().matcher(small);
-      for (int at = from;
-          at <= sentence.length() && rule.find(words, small, at);
-          at = words.end()) {
-        found(words, rule, sentence).ifPresent(all::add);
+      if (sentence.text().contains(rule.needs())) {
+        Matcher words = rule.pattern().matcher(sentence.text());
+        for (int at = from; rule.find(words, sentence, at); at = words.end()) {
+          found(words, rule, sentence.printed()).ifPresent(all::add);
+        }
       }
     }
+    return all;
   }
 
   /** No rule says a time without one of these words or a day in figures: "15/5", "2026 - 2030". */

@@ -22,7 +22,7 @@ import vn.tracuu.model.Deadline.Time;
  *     passed over by it
  * @param pattern its words in small letters; each has a figure
  * @param reading what they mean; nothing for a day that no calendar has
- * @param initials with which its words begin; empty where they are sought everywhere
+ * @param initials the letters and figures with which its words begin
  */
 record DeadlineRule(
     String example, String needs, Pattern pattern, Reading reading, String initials) {
@@ -70,7 +70,7 @@ record DeadlineRule(
           rule(
               "trước ngày 01/6 và 15/11 hằng năm",
               "và",
-              "(?<=trước\\sngày\\s\\d{1,2}/\\d{1,2}\\svà\\s)(?:ngày\\s)?" + DAY,
+              new Behind("(?<=trước\\sngày\\s\\d{1,2}/\\d{1,2}\\svà\\s)", "(?:ngày\\s)?" + DAY),
               m -> day(m, Kind.DAY, Bound.BEFORE)),
           rule(
               "chậm nhất ngày 30/9/2025",
@@ -82,16 +82,16 @@ record DeadlineRule(
           rule(
               "(từ ngày 15/11 đến ngày 15/12)",
               "từ",
-              "(?<=(?::|\\()\\s?)từ\\s(?:ngày\\s)?"
-                  + DAY
-                  + "\\s(?:đến|tới)\\s(?:hết\\s)?(?:ngày\\s)?"
-                  + DAY_2,
+              new Behind(
+                  "(?<=(?::|\\()\\s?)",
+                  "từ\\s(?:ngày\\s)?" + DAY + "\\s(?:đến|tới)\\s(?:hết\\s)?(?:ngày\\s)?" + DAY_2),
               DeadlineRule::days),
           rule(
               "(từ ngày 08 đến ngày 10 tháng 12 năm 2025)",
               "từ",
-              "(?<=(?::|\\()\\s?)từ\\s(?:ngày\\s)?(?<d>\\d{1,2})\\s(?:đến|tới)\\s(?:hết\\s)?(?:ngày\\s)?"
-                  + DAY_2,
+              new Behind(
+                  "(?<=(?::|\\()\\s?)",
+                  "từ\\s(?:ngày\\s)?(?<d>\\d{1,2})\\s(?:đến|tới)\\s(?:hết\\s)?(?:ngày\\s)?" + DAY_2),
               DeadlineRule::daysOfMonth),
           rule(
               "đến ngày 30/6/2025 có kết quả",
@@ -134,29 +134,33 @@ record DeadlineRule(
           rule(
               "hoàn thành tháng 6/2026",
               "tháng",
-              "(?<=hoàn thành |hoàn thành: |xong |đến |chậm nhất |chậm nhất là )"
-                  + "(?<!từ tháng \\d{1,2}(?:[/-]20\\d\\d)? đến )tháng\\s(?<m>\\d{1,2})(?:\\s?[-/]\\s?|\\snăm\\s)"
-                  + YEAR,
+              new Behind(
+                  "(?<=hoàn thành |hoàn thành: |xong |đến |chậm nhất |chậm nhất là )"
+                      + "(?<!từ tháng \\d{1,2}(?:[/-]20\\d\\d)? đến )",
+                  "tháng\\s(?<m>\\d{1,2})(?:\\s?[-/]\\s?|\\snăm\\s)" + YEAR),
               DeadlineRule::month),
           rule(
               "thời gian quan trắc từ tháng 3 đến tháng 10 năm 2026",
               "tháng",
-              "(?<=thời gian[\\p{Ll}\\s]{0,24}:?\\s|\\(|:\\s)từ\\stháng\\s(?<m>\\d{1,2})"
-                  + "(?:(?:\\s?[-/]\\s?|\\snăm\\s)(?<y>20\\d\\d))?\\s(?:đến|tới)\\s(?:hết\\s)?"
-                  + "tháng\\s(?<m2>\\d{1,2})(?:\\s?[-/]\\s?|\\snăm\\s)(?<y2>20\\d\\d)",
+              new Behind(
+                  "(?<=thời gian[\\p{Ll}\\s]{0,24}:?\\s|\\(|:\\s)",
+                  "từ\\stháng\\s(?<m>\\d{1,2})"
+                      + "(?:(?:\\s?[-/]\\s?|\\snăm\\s)(?<y>20\\d\\d))?\\s(?:đến|tới)\\s(?:hết\\s)?"
+                      + "tháng\\s(?<m2>\\d{1,2})(?:\\s?[-/]\\s?|\\snăm\\s)(?<y2>20\\d\\d)"),
               DeadlineRule::months),
           rule(
               "hoàn thành quý IV/2025",
               "qu",
-              "(?<=hoàn thành |hoàn thành: |xong |chậm nhất |chậm nhất là )"
-                  + "qu[ýí]\\s(?<q>iv|iii|ii|i|[1-4])"
-                  + "(?:\\s?[-/]\\s?|,?\\s(?:của\\s)?(?:năm\\s)?)"
-                  + YEAR,
+              new Behind(
+                  "(?<=hoàn thành |hoàn thành: |xong |chậm nhất |chậm nhất là )",
+                  "qu[ýí]\\s(?<q>iv|iii|ii|i|[1-4])"
+                      + "(?:\\s?[-/]\\s?|,?\\s(?:của\\s)?(?:năm\\s)?)"
+                      + YEAR),
               DeadlineRule::quarter),
           rule(
               "hoàn thành năm 2026",
               "hoàn thành",
-              "(?<=hoàn thành )năm\\s" + YEAR,
+              new Behind("(?<=hoàn thành )", "năm\\s" + YEAR),
               DeadlineRule::withinYear),
           rule(
               "trong giai đoạn 2026-2030",
@@ -185,7 +189,7 @@ record DeadlineRule(
           rule(
               "phấn đấu đến năm 2030, mọi hồ sơ",
               "đến",
-              "(?<=phấn đấu )đến\\snăm\\s" + YEAR,
+              new Behind("(?<=phấn đấu )", "đến\\snăm\\s" + YEAR),
               DeadlineRule::yearEnd),
           rule(
               "trong năm 2025",
@@ -195,7 +199,7 @@ record DeadlineRule(
           rule(
               "năm 2025 đạt 60%",
               "năm",
-              "(?<=^|: |phấn đấu )năm\\s" + YEAR + "(?=\\s(?:phấn đấu\\s)?đạt\\s)",
+              new Behind("(?<=^|: |phấn đấu )", "năm\\s" + YEAR + "(?=\\s(?:phấn đấu\\s)?đạt\\s)"),
               DeadlineRule::withinYear));
 
   /** Ways that say a deadline only behind "Thời gian thực hiện:" and the like. */
@@ -206,7 +210,11 @@ record DeadlineRule(
               "từ",
               "từ\\s(?:ngày\\s)?" + DAY + "\\s(?:đến|tới)\\s(?:hết\\s)?(?:ngày\\s)?" + DAY_2,
               DeadlineRule::days),
-          rule("31/12/2025", "", "(?<=:\\s?)(?:ngày\\s)?" + DAY, m -> day(m, Kind.DAY, Bound.BY)),
+          rule(
+              "31/12/2025",
+              "",
+              new Behind("(?<=:\\s?)", "(?:ngày\\s)?" + DAY),
+              m -> day(m, Kind.DAY, Bound.BY)),
           rule(
               "Quý II, III/2025",
               "qu",
@@ -237,9 +245,10 @@ record DeadlineRule(
           rule(
               "12/2025",
               "/20",
-              "(?<=:\\s?)(?<m>\\d{1,2})\\s?/\\s?" + YEAR + "(?=\\W*$)",
+              new Behind("(?<=:\\s?)", "(?<m>\\d{1,2})\\s?/\\s?" + YEAR + "(?=\\W*$)"),
               DeadlineRule::month),
-          rule("2026", "20", "(?<=:\\s?)" + YEAR + "(?=\\W*$)", DeadlineRule::withinYear),
+          rule(
+              "2026", "20", new Behind("(?<=:\\s?)", YEAR + "(?=\\W*$)"), DeadlineRule::withinYear),
           rule("Năm 2026", "năm", "(?:cả\\s)?năm\\s" + YEAR, DeadlineRule::withinYear));
 
   /** Names a day, and is no range of days itself. */
@@ -247,30 +256,29 @@ record DeadlineRule(
     return pattern.pattern().contains("(?<d>") && !pattern.pattern().contains("(?<d2>");
   }
 
-  /** The letters with which its words begin; none where what stands before them counts too. */
+  /** The letters and figures with which a match may begin. */
   private static String initials(Pattern pattern) {
     StringBuilder initials = new StringBuilder();
     for (char letter = 0; letter < LETTERS; letter++) {
       Matcher matcher = pattern.matcher(String.valueOf(letter));
-      if (matcher.lookingAt() || matcher.hitEnd()) {
+      if (Character.isLetterOrDigit(letter) && (matcher.lookingAt() || matcher.hitEnd())) {
         initials.append(letter);
       }
+    }
+    if (initials.isEmpty()) {
+      throw new IllegalStateException("no letter begins " + pattern);
     }
     return initials.toString();
   }
 
   /** The next place from {@code from} on where its words stand, which {@code words} then holds. */
-  boolean find(Matcher words, String small, int from) {
-    if (initials.isEmpty()) {
-      return words.find(from);
-    }
+  boolean find(Matcher words, SmallText small, int from) {
     words.useTransparentBounds(true).useAnchoringBounds(false);
-    for (int at = from; at < small.length(); at++) {
-      boolean isBegin = at == 0 || !Character.isLetter(small.charAt(at - 1));
-      if (isBegin && initials.indexOf(small.charAt(at)) >= 0) {
-        if (words.region(at, small.length()).lookingAt()) {
-          return true;
-        }
+    int[] begins = small.begins();
+    for (int i = small.firstBegin(from); i < begins.length; i++) {
+      boolean mayBegin = initials.indexOf(small.text().charAt(begins[i])) >= 0;
+      if (mayBegin && words.region(begins[i], small.text().length()).lookingAt()) {
+        return true;
       }
     }
     return false;
@@ -285,8 +293,16 @@ record DeadlineRule(
   record Meaning(Kind kind, Bound bound, Time time) {}
 
   private static DeadlineRule rule(String example, String needs, String words, Reading reading) {
-    Pattern pattern = Pattern.compile("(?<![\\p{L}])" + words);
-    return new DeadlineRule(example, needs, pattern, reading, initials(pattern));
+    return rule(example, needs, new Behind("", words), reading);
+  }
+
+  /** Words that mean a deadline only behind others. */
+  private record Behind(String before, String words) {}
+
+  private static DeadlineRule rule(String example, String needs, Behind behind, Reading reading) {
+    Pattern pattern = Pattern.compile("(?<![\\p{L}])" + behind.before + behind.words);
+    return new DeadlineRule(
+        example, needs, pattern, reading, initials(Pattern.compile(behind.words)));
   }
 
   private static Optional<Meaning> monthly(Matcher words, Bound bound) {
