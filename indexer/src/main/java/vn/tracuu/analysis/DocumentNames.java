@@ -35,24 +35,39 @@ final class DocumentNames {
     ABBREVIATIONS.remove("");
   }
 
-  private String last = "";
-  private String beforeLast = "";
+  private StringBuilder last = new StringBuilder();
+  private StringBuilder beforeLast = new StringBuilder();
 
-  /** A token that is no number went by; its letters are folded when a number comes. */
-  void read(Token token) {
-    if (token.gap() != SyllableFlags.SPACE || !isNumberWord(token.term())) {
-      beforeLast = token.gap() == SyllableFlags.SPACE ? last : "";
-      last = token.term();
+  /**
+   * A token that is no number went by; its letters are folded when a number comes.
+   *
+   * @param flags of the token: see {@link SyllableFlags}
+   */
+  void read(CharSequence term, int flags) {
+    boolean isSpace = SyllableFlags.gap(flags) == SyllableFlags.SPACE;
+    if (isSpace && isNumberWord(term)) {
+      return;
+    }
+    StringBuilder next = beforeLast;
+    beforeLast = last;
+    last = next;
+    last.setLength(0);
+    last.append(term);
+    if (!isSpace) {
+      beforeLast.setLength(0);
     }
   }
 
-  private static boolean isNumberWord(String term) {
-    return term.length() <= LONGEST_NUMBER_WORD && Folding.of(term).equals(NUMBER_WORD);
+  private static boolean isNumberWord(CharSequence term) {
+    return !term.isEmpty()
+        && term.length() <= LONGEST_NUMBER_WORD
+        && Letters.folded(term.charAt(0)) == NUMBER_WORD.charAt(0)
+        && Folding.of(term).equals(NUMBER_WORD);
   }
 
   void clear() {
-    last = "";
-    beforeLast = "";
+    last.setLength(0);
+    beforeLast.setLength(0);
   }
 
   /** The short names of what the tokens say, which begin with a number. */

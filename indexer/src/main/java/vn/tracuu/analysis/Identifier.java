@@ -16,7 +16,7 @@ record Identifier(String whole, int length) {
   /** The identifier that the tokens begin with. */
   static Optional<Identifier> at(List<Token> tokens) {
     Token first = tokens.getFirst();
-    if (!mayBegin(first)) {
+    if (!mayBegin(first.flags())) {
       return Optional.empty();
     }
     Optional<Identifier> date = Dates.at(tokens);
@@ -29,9 +29,9 @@ record Identifier(String whole, int length) {
     return chain(tokens);
   }
 
-  /** Names begin with a figure or a capital. */
-  static boolean mayBegin(Token first) {
-    return first.isNumber() || first.isUpper();
+  /** Names begin with a figure or a capital, as the flags of a token say. */
+  static boolean mayBegin(int flags) {
+    return SyllableFlags.letterCase(flags) != SyllableFlags.LOWER;
   }
 
   private static Optional<Identifier> chain(List<Token> tokens) {

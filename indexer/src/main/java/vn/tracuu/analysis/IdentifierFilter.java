@@ -50,6 +50,11 @@ public final class IdentifierFilter extends TokenFilter {
     super(in);
   }
 
+  /** A token of this type stands beside the parts that make it. */
+  static boolean isName(String type) {
+    return type.equals(WHOLE) || type.equals(ALIAS);
+  }
+
   @Override
   public void reset() throws IOException {
     super.reset();
@@ -62,35 +67,52 @@ public final class IdentifierFilter extends TokenFilter {
 
   @Override
   public boolean incrementToken() throws IOException {
-    if (ready.isEmpty() && !prepare()) {
-      return false;
+    if (ready.isEmpty() && window.isEmpty()) {
+      if (!next()) {
+        return false;
+      }
+      if (!Identifier.mayBegin(flags.getFlags())) {
+        pass();
+        return true;
+      }
+      window.add(token());
+    }
+    if (ready.isEmpty()) {
+      prepare();
     }
     emit(ready.poll());
     return true;
   }
 
+  private boolean next() throws IOException {
+    isEnd = isEnd || !input.incrementToken();
+    return !isEnd;
+  }
+
+  /** Lets a word by as it is: most are. */
+  private void pass() {
+    names.read(term, flags.getFlags());
+    length.setPositionLength(1);
+    step.setPositionIncrement(1);
+    isFirstOfWhole = false;
+  }
+
   /** Readies the next token, with its parts and further names where it is an identifier. */
-  private boolean prepare() throws IOException {
-    if (window.isEmpty() && !isEnd) {
-      fill();
+  private void prepare() throws IOException {
+    Token first = window.getFirst();
+    if (!Identifier.mayBegin(first.flags())) {
+      window.removeFirst();
+      names.read(first.term(), first.flags());
+      ready.add(first);
+      return;
     }
-    if (window.isEmpty()) {
-      return false;
-    }
-    if (!Identifier.mayBegin(window.getFirst())) {
-      Token word = window.removeFirst();
-      names.read(word);
-      ready.add(word);
-      return true;
-    }
-    while (!isEnd && window.size() < WINDOW) {
-      fill();
+    while (window.size() < WINDOW && next()) {
+      window.add(token());
     }
     Optional<Identifier> found = Identifier.at(window);
     int count = found.map(Identifier::length).orElse(1);
     List<Token> parts = List.copyOf(window.subList(0, count));
     window.subList(0, count).clear();
-    Token first = parts.getFirst();
     int end = parts.getLast().end();
     found.ifPresent(
         it -> ready.add(new Token(it.whole(), first.start(), end, WHOLE, first.flags(), count)));
@@ -102,8 +124,7 @@ public final class IdentifierFilter extends TokenFilter {
       ready.add(first);
       further.forEach(name -> ready.add(alias(name, first, end, count)));
     }
-    parts.forEach(names::read);
-    return true;
+    parts.forEach(part -> names.read(part.term(), part.flags()));
   }
 
   private static Token alias(String name, Token first, int end, int count) {
@@ -123,18 +144,14 @@ public final class IdentifierFilter extends TokenFilter {
         : part;
   }
 
-  private void fill() throws IOException {
-    isEnd = !input.incrementToken();
-    if (!isEnd) {
-      window.add(
-          new Token(
-              term.toString(),
-              offset.startOffset(),
-              offset.endOffset(),
-              type.type(),
-              flags.getFlags(),
-              1));
-    }
+  private Token token() {
+    return new Token(
+        term.toString(),
+        offset.startOffset(),
+        offset.endOffset(),
+        type.type(),
+        flags.getFlags(),
+        1);
   }
 
   private void emit(Token token) {

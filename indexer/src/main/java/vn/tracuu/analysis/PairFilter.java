@@ -38,6 +38,11 @@ public final class PairFilter extends TokenFilter {
     return first + " " + second;
   }
 
+  /** Words that only tie a sentence together: no pair is made of them. */
+  static boolean areTies(String first, String second) {
+    return TIES.contains(first) && TIES.contains(second);
+  }
+
   @Override
   public void reset() throws IOException {
     super.reset();
@@ -47,9 +52,7 @@ public final class PairFilter extends TokenFilter {
   @Override
   public boolean incrementToken() throws IOException {
     while (input.incrementToken()) {
-      boolean isWhole =
-          type.type().equals(IdentifierFilter.WHOLE) || type.type().equals(IdentifierFilter.ALIAS);
-      if (!isWhole && join()) {
+      if (!IdentifierFilter.isName(type.type()) && join()) {
         return true;
       }
     }
@@ -62,7 +65,7 @@ public final class PairFilter extends TokenFilter {
     int start = lastStart;
     last = here;
     lastStart = offset.startOffset();
-    if (before.isEmpty() || TIES.contains(before) && TIES.contains(here)) {
+    if (before.isEmpty() || areTies(before, here)) {
       return false;
     }
     int end = offset.endOffset();

@@ -24,7 +24,7 @@ final class SyllableCodes {
   /** Numbers from here on are made of letters. */
   static final int OTHERS = 1 << 14;
 
-  private static final Map<String, Integer> CODES = new HashMap<>();
+  private static final Map<String, Word> WORDS = new HashMap<>();
   private static final int FINGERPRINT;
 
   static {
@@ -32,7 +32,7 @@ final class SyllableCodes {
     int fingerprint = 0;
     for (String syllable : byFrequency()) {
       fingerprint = Hash.pair(fingerprint, Hash.of(syllable));
-      CODES.put(syllable, code++);
+      WORDS.put(syllable, new Word(syllable, code++));
     }
     FINGERPRINT = fingerprint;
   }
@@ -40,8 +40,13 @@ final class SyllableCodes {
   private SyllableCodes() {}
 
   static int of(String word) {
-    Integer code = CODES.get(word);
-    return code == null ? Hash.of(word) & 0x3FFFFFFF | OTHERS : code;
+    return word(word).code();
+  }
+
+  /** The word with its number; one object for each syllable of official texts. */
+  static Word word(String term) {
+    Word known = WORDS.get(term);
+    return known == null ? new Word(term, Hash.of(term) & 0x3FFFFFFF | OTHERS) : known;
   }
 
   /** Another one where the numbers are others: rows written with those cannot be read. */

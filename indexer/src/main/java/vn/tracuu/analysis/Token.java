@@ -11,11 +11,6 @@ record Token(String term, int start, int end, String type, int flags, int positi
     return SyllableFlags.letterCase(flags) == SyllableFlags.NUMBER;
   }
 
-  boolean isUpper() {
-    return SyllableFlags.letterCase(flags) == SyllableFlags.UPPER
-        || SyllableFlags.letterCase(flags) == SyllableFlags.CAPITALIZED;
-  }
-
   boolean isDigits() {
     return !term.isEmpty() && term.chars().allMatch(c -> c >= '0' && c <= '9');
   }

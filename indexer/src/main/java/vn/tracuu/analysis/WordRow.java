@@ -83,14 +83,13 @@ public final class WordRow {
     for (PlaceWords.Read word : words.all()) {
       isNewLine |= SyllableFlags.isOnNewLine(word.flags());
       isBody |= SyllableFlags.isBehindEmptyLine(word.flags());
-      String kind = word.type();
-      if (!kind.equals(IdentifierFilter.WHOLE) && !kind.equals(IdentifierFilter.ALIAS)) {
+      if (!word.isName()) {
         if (isNewLine) {
           put(isBody && sign == LINE ? BODY : sign);
         }
         isNewLine = false;
         isBody = false;
-        put(code(word.term()));
+        put(word.word().code());
       }
     }
   }

@@ -105,7 +105,7 @@ public final class Entries {
     Schema.addWords(entry, PlaceWords.of(searched(place)), context);
     Schema.add(entry, Schema.Searched.PLACE, place.words());
     String number = work.type().vietnamese() + " " + work.number();
-    Schema.add(entry, Schema.Searched.NUMBER, words(number, known));
+    Schema.addNumber(entry, words(number, known));
     return entry;
   }
 

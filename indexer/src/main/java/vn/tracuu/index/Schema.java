@@ -173,9 +173,15 @@ public final class Schema {
 
   private static final FieldType WITHOUT_POSITIONS = new FieldType(TextField.TYPE_NOT_STORED);
 
+  /** Of a word is kept that it is there, and not how often: it gives no score. */
+  private static final FieldType WITHOUT_SCORE = new FieldType(TextField.TYPE_NOT_STORED);
+
   static {
     WITHOUT_POSITIONS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     WITHOUT_POSITIONS.freeze();
+    WITHOUT_SCORE.setIndexOptions(IndexOptions.DOCS);
+    WITHOUT_SCORE.setOmitNorms(true);
+    WITHOUT_SCORE.freeze();
   }
 
   private Schema() {}
@@ -192,10 +198,14 @@ public final class Schema {
     return field + "_count";
   }
 
-  /** The same with words that were read before. */
-  static void add(Document entry, Searched searched, PlaceWords words) {
+  /** Adds the name and number of the work. */
+  static void addNumber(Document entry, PlaceWords words) {
+    entry.add(new Field(Searched.NUMBER.field(), words.terms(), WITHOUT_POSITIONS));
+  }
+
+  private static void addOccurring(Document entry, Searched searched, PlaceWords words) {
     if (!words.isEmpty()) {
-      entry.add(new TextField(searched.field(), words.terms()));
+      entry.add(new Field(searched.field(), words.differentTerms(), WITHOUT_SCORE));
     }
   }
 
@@ -211,8 +221,8 @@ public final class Schema {
   static void addWords(Document entry, PlaceWords own, Context context) {
     entry.add(new Field(Searched.TEXT.field(), own.terms(), WITHOUT_POSITIONS));
     entry.add(new Field(PAIRS, own.pairs(), WITHOUT_POSITIONS));
-    add(entry, Searched.ABOVE, context.above());
-    add(entry, Searched.TITLE, context.title());
+    addOccurring(entry, Searched.ABOVE, context.above());
+    addOccurring(entry, Searched.TITLE, context.title());
     entry.add(new BinaryDocValuesField(ROW, own.row(context.above(), context.title())));
   }
 

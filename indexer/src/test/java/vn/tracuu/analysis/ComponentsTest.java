@@ -106,7 +106,7 @@ class ComponentsTest {
     }
   }
 
-  private static String text(Random random) {
+  static String text(Random random) {
     StringBuilder text = new StringBuilder();
     int pieces = random.nextInt(40);
     for (int i = 0; i < pieces; i++) {
