@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +19,14 @@ import vn.tracuu.model.Place;
 import vn.tracuu.model.RelationKind;
 import vn.tracuu.model.Resolution;
 import vn.tracuu.model.Status;
-import vn.tracuu.model.Target;
 import vn.tracuu.model.Work;
 
 /**
  * All documents with what they cite and who cites them: the one place that sees every document.
  *
  * <p>Example: {@code citedBy("57-nq-tw-2024", "")} gives the place in Decision 161/QĐ-UBND that
- * names Nghị quyết 57-NQ/TW, which is known from the catalogue alone.
+ * names Nghị quyết 57-NQ/TW, which is known from the catalogue alone. The surprise: which works tie
+ * together is found when it is first asked for, since most searches never ask.
  */
 public final class LinkedCorpus {
   /** No document and no catalogue. */
@@ -41,10 +40,9 @@ public final class LinkedCorpus {
   private final Resolver resolver = new Resolver(works);
   private final Map<String, Cites> held = new LinkedHashMap<>();
   private final Map<String, CatalogueEntry> entries = new HashMap<>();
-  private final Map<String, List<Tie>> from = new HashMap<>();
-  private final Map<String, Set<String>> citing = new HashMap<>();
   private final Recent<Locator> locators;
   private final Recent<List<Link>> links;
+  private volatile Ties ties;
 
   private LinkedCorpus(Shelf shelf) {
     this.shelf = shelf;
@@ -65,7 +63,6 @@ public final class LinkedCorpus {
     all.forEach(corpus::hold);
     catalogue.entries().forEach(entry -> corpus.works.add(KnownWork.of(entry)));
     all.forEach(corpus::learn);
-    all.forEach(corpus::tie);
     return corpus;
   }
 
@@ -92,25 +89,22 @@ public final class LinkedCorpus {
     }
   }
 
-  /** Leads the instruments that a document names to works; each is looked up once. */
-  private void tie(Cites document) {
-    String id = document.work().id();
-    Citing who = Citing.of(document.work(), document.instruments());
-    Map<Instrument, Optional<Target>> meant = new HashMap<>();
-    Map<Tie, Integer> ties = new LinkedHashMap<>();
-    for (Cites.Named named : document.named()) {
-      meant
-          .computeIfAbsent(named.instrument(), cited -> resolver.resolve(cited, who).meant())
-          .ifPresent(
-              work ->
-                  ties.merge(
-                      new Tie(id, work.id(), named.relation(), 0), named.places(), Integer::sum));
+  /** The same when the ties of all works are found, so that nobody who asks later waits for it. */
+  public LinkedCorpus tied() {
+    ties();
+    return this;
+  }
+
+  private Ties ties() {
+    Ties found = ties;
+    return found == null ? findTies() : found;
+  }
+
+  private synchronized Ties findTies() {
+    if (ties == null) {
+      ties = Ties.of(held.values(), resolver);
     }
-    List<Tie> counted = new ArrayList<>();
-    ties.forEach((tie, places) -> counted.add(tie.of(places)));
-    from.put(id, counted);
-    counted.forEach(tie -> citing.computeIfAbsent(tie.to(), any -> new LinkedHashSet<>()).add(id));
-    citing.computeIfAbsent(id, any -> new LinkedHashSet<>()).add(id);
+    return ties;
   }
 
   /** What a document cites that is not of this corpus: a draft, a file that is looked at. */
@@ -225,7 +219,7 @@ public final class LinkedCorpus {
 
   /** Who cites a work, or one of its provisions or what lies within it; not the work itself. */
   public List<Link> citedBy(String id, String eId) {
-    return citing.getOrDefault(id, Set.of()).stream()
+    return citing(id).stream()
         .filter(from -> !eId.isEmpty() || !from.equals(id))
         .flatMap(from -> onceEach(links.get(from).stream().filter(link -> leadsTo(link, id, eId))))
         .toList();
@@ -259,17 +253,17 @@ public final class LinkedCorpus {
 
   /** Which works a held work names in its text, in which relation and in how many places. */
   public List<Tie> ties(String id) {
-    return from.getOrDefault(id, List.of());
+    return ties().from().getOrDefault(id, List.of());
   }
 
   /** The ids of held works that name a work, itself among them. */
   public Set<String> citing(String id) {
-    return citing.getOrDefault(id, Set.of());
+    return ties().citing().getOrDefault(id, Set.of());
   }
 
   /** One work names another. */
   public record Tie(String from, String to, RelationKind relation, int places) {
-    private Tie of(int count) {
+    Tie of(int count) {
       return new Tie(from, to, relation, count);
     }
   }

@@ -209,7 +209,7 @@ public final class Server implements AutoCloseable {
 
   /** What is made once a commit is made here, so that nobody who reads or types waits for it. */
   private void warm() {
-    links.corpus();
+    links.corpus().tied();
     if (!gate.isWarm()) {
       FIRST.forEach(question -> search.find(new SearchRequest(question, 1, WARM_HITS)));
       gate.warmed();
