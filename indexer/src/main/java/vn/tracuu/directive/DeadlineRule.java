@@ -91,7 +91,8 @@ record DeadlineRule(
               "từ",
               new Behind(
                   "(?<=(?::|\\()\\s?)",
-                  "từ\\s(?:ngày\\s)?(?<d>\\d{1,2})\\s(?:đến|tới)\\s(?:hết\\s)?(?:ngày\\s)?" + DAY_2),
+                  "từ\\s(?:ngày\\s)?(?<d>\\d{1,2})\\s(?:đến|tới)\\s(?:hết\\s)?(?:ngày\\s)?"
+                      + DAY_2),
               DeadlineRule::daysOfMonth),
           rule(
               "đến ngày 30/6/2025 có kết quả",
