@@ -1,5 +1,6 @@
 package vn.tracuu.directive;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a part of a text is about, by its heading, where that decides what may be read into it. */
@@ -35,24 +36,40 @@ enum Matter {
   /** Administrative procedures as published: whom they name has duties where the text says so. */
   FORMS("", "");
 
-  private final Pattern heading;
-  private final Pattern line;
+  /** No line after which a list follows reads as such from farther before its end. */
+  private static final int LONGEST_END = 120;
+
+  private final Optional<Pattern> heading;
+  private final Optional<Pattern> line;
 
   /**
    * @param heading what a heading says; empty where none does
    * @param line how a paragraph ends after which such a list follows; empty where none does
    */
   Matter(String heading, String line) {
-    this.heading = Pattern.compile("(?iu)" + (heading.isEmpty() ? "(?!)" : heading));
-    this.line = Pattern.compile("(?iu)" + (line.isEmpty() ? "(?!)" : line));
+    this.heading = pattern(heading);
+    this.line = pattern(line);
+  }
+
+  private static Optional<Pattern> pattern(String words) {
+    return words.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile("(?iu)" + words));
   }
 
   boolean isOf(String words) {
-    return heading.matcher(words).find();
+    return heading.filter(pattern -> pattern.matcher(words).find()).isPresent();
   }
 
   /** What follows a paragraph is a list of it. */
   boolean isBehind(String paragraph) {
-    return line.matcher(paragraph).find();
+    return line.filter(pattern -> isAtEnd(pattern, paragraph)).isPresent();
+  }
+
+  private static boolean isAtEnd(Pattern pattern, String paragraph) {
+    int from = Math.max(0, paragraph.length() - LONGEST_END);
+    return pattern
+        .matcher(paragraph)
+        .useAnchoringBounds(false)
+        .region(from, paragraph.length())
+        .find();
   }
 }
