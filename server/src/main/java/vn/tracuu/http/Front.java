@@ -135,13 +135,14 @@ final class Front {
     LocalDate today = site.today().get();
     RegisterRequest next =
         new RegisterRequest(Optional.empty(), Role.ANY, true, Optional.of(today), Optional.empty());
-    return new Register(index, today).rows(next).stream().limit(NEXT_DUE).map(Front::due).toList();
+    return new Register(index, today)
+        .rows(next).stream().limit(NEXT_DUE).map(row -> due(row, today)).toList();
   }
 
-  private static HomePage.DueRow due(RegisterRow row) {
+  private static HomePage.DueRow due(RegisterRow row, LocalDate today) {
     return new HomePage.DueRow(
         row.due().map(DAY::format).orElse(""),
-        row.dueWords(),
+        DueView.of(row, today),
         new Link(
             RegisterRows.address(row), row.where() + " " + HomePage.WorkRow.of(row.work()).brief()),
         row.leads(),

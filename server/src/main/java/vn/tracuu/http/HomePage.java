@@ -30,9 +30,9 @@ public record HomePage(
    * A task that is due.
    *
    * @param day 15/02/2025
-   * @param words of the deadline, as printed
+   * @param due its words as printed and how it stands to today
    */
-  public record DueRow(String day, String words, Link place, String leads, String task) {}
+  public record DueRow(String day, DueView due, Link place, String leads, String task) {}
 
   /**
    * A work in a list.
