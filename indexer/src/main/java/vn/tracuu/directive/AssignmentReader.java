@@ -133,11 +133,14 @@ final class AssignmentReader {
 
   /** "...; giao Bộ Tài chính", "nếu có vướng mắc đề nghị các sở", "nếu có vướng mắc các sở". */
   private static boolean opensOrder(Tokens tokens, int i) {
-    boolean isOrder = REQUESTS.begins(tokens, i) || ORDERS.begins(tokens, i);
     boolean isBehindMark = tokens.is(i - 1, ";") || tokens.is(i - 1, ":");
     boolean isBehindTrouble =
         tokens.is(i - 1, "mắc") && tokens.is(i - 2, "vướng")
             || tokens.is(i - 1, "quyền") && tokens.is(i - 3, "vượt");
+    if (!isBehindMark && !isBehindTrouble) {
+      return false;
+    }
+    boolean isOrder = REQUESTS.begins(tokens, i) || ORDERS.begins(tokens, i);
     boolean mayBegin = isOrder || tokens.is(i, "các");
     return isOrder && isBehindMark || isBehindTrouble && mayBegin && tokens.is(0, "trong");
   }

@@ -171,7 +171,9 @@ record DeadlineRule(
           rule(
               "Thời gian thực hiện: Từ năm 2025 đến hết năm 2030",
               "từ",
-              "(?:(?<=(?::|\\()\\s?)|^(?=[^,]{16,40}$))từ\\snăm\\s(?<y>20\\d\\d)\\s(?:đến|tới)\\s(?:hết\\s)?năm\\s(?<y2>20\\d\\d)",
+              new Behind(
+                  "(?:(?<=(?::|\\()\\s?)|^(?=[^,]{16,40}$))",
+                  "từ\\snăm\\s(?<y>20\\d\\d)\\s(?:đến|tới)\\s(?:hết\\s)?năm\\s(?<y2>20\\d\\d)"),
               DeadlineRule::years),
           rule(
               "hết năm 2025",

@@ -46,7 +46,7 @@ final class Figures {
   static String small(String sentence) {
     char[] small = new char[sentence.length()];
     for (int i = 0; i < small.length; i++) {
-      small[i] = Character.toLowerCase(sentence.charAt(i));
+      small[i] = Folded.small(sentence.charAt(i));
     }
     return new String(small);
   }

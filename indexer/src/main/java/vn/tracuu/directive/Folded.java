@@ -13,13 +13,22 @@ final class Folded {
   private static final String FIRST_OF_O = "òóỏõọòóỏõọ";
   private static final String FIRST_OF_U = "ùúủũụ";
 
+  /** The small letter of each character of the scripts that the texts are written in. */
+  private static final char[] SMALL = new char[0x2000];
+
+  static {
+    for (char c = 0; c < SMALL.length; c++) {
+      SMALL[c] = Character.toLowerCase(c);
+    }
+  }
+
   private Folded() {}
 
   /** The folded text; each of its characters stands where the original does. */
   static String of(String text) {
     char[] folded = new char[text.length()];
     for (int i = 0; i < folded.length; i++) {
-      char c = Character.toLowerCase(text.charAt(i));
+      char c = small(text.charAt(i));
       folded[i] = c == '–' || c == '—' ? '-' : c;
     }
     for (int i = 1; i < folded.length; i++) {
@@ -28,13 +37,17 @@ final class Folded {
     return new String(folded);
   }
 
+  static char small(char c) {
+    return c < SMALL.length ? SMALL[c] : Character.toLowerCase(c);
+  }
+
   /** The folded text of a word list in code: {@code Locale} plays no part in it. */
   static String[] words(String phrase) {
     return of(phrase.toLowerCase(Locale.ROOT)).split(" ");
   }
 
   private static void moveTone(char[] text, int i) {
-    int mark = SECOND.indexOf(text[i]);
+    int mark = text[i] < SECOND.charAt(0) ? -1 : SECOND.indexOf(text[i]);
     if (mark < 0) {
       return;
     }

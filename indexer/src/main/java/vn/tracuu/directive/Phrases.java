@@ -45,7 +45,11 @@ final class Phrases<V> {
 
   /** The longest phrase that begins at a token. */
   Optional<Hit<V>> at(Tokens tokens, int i) {
-    for (Entry<V> entry : byFirstWord.getOrDefault(tokens.word(i), List.of())) {
+    List<Entry<V>> beginning = byFirstWord.get(tokens.word(i));
+    if (beginning == null) {
+      return Optional.empty();
+    }
+    for (Entry<V> entry : beginning) {
       if (matches(entry.words, tokens, i)) {
         return Optional.of(new Hit<>(entry.value, i + entry.words.size()));
       }
