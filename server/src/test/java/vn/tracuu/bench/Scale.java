@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -19,7 +20,8 @@ import vn.tracuu.Bench;
 /**
  * {@code ./tracuu bench scale [STEP]}: 1,300 documents of 79 million characters as a corpus of
  * files, indexed by the product's own code, and beside it the same files unparsed with Lucene's
- * StandardAnalyzer, both with two threads and 512 MB of heap; then one document more.
+ * StandardAnalyzer, both with two threads and 512 MB of heap; then one document more. Java is told
+ * what {@code ./tracuu} tells it for a whole corpus, and for a run over an index that is there.
  *
  * <p>{@code STEP} takes every STEP-th document only. Under load compare the times of the processor.
  */
@@ -28,12 +30,30 @@ final class Scale {
   private static final Pattern WALL = Pattern.compile("wall (\\d+) ms");
   private static final String WORD = "thửquymôlớn";
 
+  /** In the launcher: {@code thorough}. */
+  private static final List<String> WHOLE =
+      List.of(
+          "-XX:Tier4InvocationThreshold=50000",
+          "-XX:Tier4MinInvocationThreshold=6000",
+          "-XX:Tier4CompileThreshold=150000",
+          "-XX:Tier4BackEdgeThreshold=400000");
+
   private final Report report;
   private final Path folder;
+  private final String classes;
 
-  private Scale(Report report, Path folder) {
+  private Scale(Report report, Path folder) throws IOException {
     this.report = report;
     this.folder = folder;
+    this.classes = PackedClasses.path(folder);
+  }
+
+  /** In the launcher: {@code brief}, and the archive of loaded classes. */
+  private List<String> brief() {
+    return List.of(
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+AutoCreateSharedArchive",
+        "-XX:SharedArchiveFile=" + folder.resolve("index.jsa"));
   }
 
   static void run(List<String> arguments) throws Exception {
@@ -50,8 +70,8 @@ final class Scale {
 
   private void measure(int step) throws IOException, InterruptedException {
     report.line(corpus(folder, step) + " files");
-    String plain = child("plain", "plain");
-    String ours = child("ours", "index");
+    String plain = child(WHOLE, "plain", "plain");
+    String ours = child(WHOLE, "ours", "index");
     report.line(
         String.format(
             Locale.ROOT,
@@ -59,8 +79,8 @@ final class Scale {
             ratio(WALL, ours, plain),
             ratio(CPU, ours, plain)));
     report.line("index on disk " + megabytes("index") + ", plain " + megabytes("plain"));
-    child("open", "index");
-    child("ours", "index");
+    child(List.of(), "open", "index");
+    child(brief(), "ours", "index");
     Path added = Files.createDirectories(folder.resolve("corpus/documents/zz-them"));
     Files.writeString(
         added.resolve("source.txt"),
@@ -68,7 +88,7 @@ final class Scale {
             + "QUYẾT ĐỊNH\nVề việc thử\nĐiều 1. Ban hành kế hoạch "
             + WORD
             + " của tỉnh.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký./.\n");
-    child("add", "index", WORD);
+    child(brief(), "add", "index", WORD);
   }
 
   private static double ratio(Pattern time, String one, String other) {
@@ -107,9 +127,11 @@ final class Scale {
   }
 
   /** The last line that a step in a process of its own says. */
-  private String child(String step, String index, String... more)
+  private String child(List<String> options, String step, String index, String... more)
       throws IOException, InterruptedException {
-    List<String> command = ServerProcess.java("-Xmx512m", "-XX:+UseSerialGC");
+    List<String> all = new ArrayList<>(List.of("-Xmx512m", "-XX:+UseSerialGC"));
+    all.addAll(options);
+    List<String> command = ServerProcess.java(classes, all);
     command.addAll(
         List.of(
             ScaleChild.class.getName(),

@@ -53,10 +53,14 @@ final class ScaleChild {
 
   private static String ours(Path corpus, Path index) throws IOException {
     IndexRun.Report report = IndexRun.run(task(corpus, index), IndexRun.Progress.NONE);
+    long copies =
+        report.failures().stream().filter(one -> one.reason().startsWith("trùng")).count();
     return "held "
         + report.held()
+        + ", held already "
+        + copies
         + ", no document "
-        + report.failures().size()
+        + (report.failures().size() - copies)
         + ", read "
         + report.read();
   }

@@ -32,10 +32,15 @@ record ServerProcess(Process process, int port) implements AutoCloseable {
 
   /** A Java of the same kind as this one with the same classes; the name of one has to follow. */
   static List<String> java(String... options) {
+    return java(System.getProperty("java.class.path"), List.of(options));
+  }
+
+  /** The same with the classes of another class path. */
+  static List<String> java(String classPath, List<String> options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(options));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(options);
+    command.addAll(List.of("-cp", classPath));
     return command;
   }
 
