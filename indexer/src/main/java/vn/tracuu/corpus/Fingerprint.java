@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -39,8 +40,8 @@ public final class Fingerprint {
     MessageDigest digest = sha256();
     for (Path file : files(folder)) {
       BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
-      String line =
-          folder.relativize(file) + "\0" + facts.size() + "\0" + facts.lastModifiedTime() + "\0";
+      long time = facts.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+      String line = folder.relativize(file) + "\0" + facts.size() + "\0" + time + "\0";
       digest.update(line.getBytes(StandardCharsets.UTF_8));
     }
     return ByteBuffer.wrap(digest.digest()).getLong();

@@ -16,6 +16,7 @@ import vn.tracuu.model.InstrumentNumber;
 import vn.tracuu.model.Level;
 import vn.tracuu.model.Place;
 import vn.tracuu.model.RelationKind;
+import vn.tracuu.model.Signer;
 import vn.tracuu.model.Work;
 import vn.tracuu.model.WorkType;
 
@@ -25,7 +26,7 @@ final class PackedLinks {
 
   static byte[] write(Cites cites) {
     PackedWriter out = new PackedWriter();
-    out.word(WorkJson.write(cites.work()).toString());
+    write(cites.work(), out);
     out.list(
         cites.named(),
         named -> {
@@ -37,8 +38,37 @@ final class PackedLinks {
 
   static Cites cites(BytesRef packed) {
     PackedReader in = new PackedReader(packed);
-    Work work = WorkJson.read(DocumentJson.parse(in.word()));
-    return new Cites(work, in.list(() -> named(in)));
+    return new Cites(work(in), in.list(() -> named(in)));
+  }
+
+  private static void write(Work work, PackedWriter out) {
+    out.word(work.iri()).word(work.id()).constant(work.type());
+    out.word(work.number()).word(work.issuer()).word(work.place());
+    out.word(day(work.date())).word(work.title());
+    out.list(
+        work.signers(),
+        signer -> out.word(signer.authority()).word(signer.role()).word(signer.name()));
+  }
+
+  private static Work work(PackedReader in) {
+    return new Work(
+        in.word(),
+        in.word(),
+        in.constant(WorkType.values()),
+        in.word(),
+        in.word(),
+        in.word(),
+        day(in.word()),
+        in.word(),
+        in.list(() -> new Signer(in.word(), in.word(), in.word())));
+  }
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
+  }
+
+  private static Optional<LocalDate> day(String kept) {
+    return Optional.of(kept).filter(day -> !day.isEmpty()).map(LocalDate::parse);
   }
 
   private static Cites.Named named(PackedReader in) {
@@ -101,7 +131,7 @@ final class PackedLinks {
 
   private static void write(Instrument one, PackedWriter out) {
     out.constant(one.type()).word(one.number().printed()).word(one.name());
-    out.word(one.date().map(LocalDate::toString).orElse(""));
+    out.word(day(one.date()));
     out.number(one.year().isPresent() ? one.year().getAsInt() + 1 : 0);
     out.word(one.issuer()).word(one.term()).word(one.subject());
   }
@@ -111,7 +141,7 @@ final class PackedLinks {
         in.constant(WorkType.values()),
         new InstrumentNumber(in.word()),
         in.word(),
-        Optional.of(in.word()).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+        day(in.word()),
         year(in.number()),
         in.word(),
         in.word(),

@@ -28,7 +28,7 @@ import vn.tracuu.analysis.WordRow;
  */
 public final class Schema {
   /** Changes whenever an index written before cannot be read any more. */
-  public static final String VERSION = "9-" + WordRow.fingerprint();
+  public static final String VERSION = "10-" + WordRow.fingerprint();
 
   /** "place" or "work". */
   public static final String KIND = "kind";
