@@ -35,10 +35,10 @@ final class LoneBars {
   }
 
   private static void writeParts(List<List<MarkdownLine>> cells, MarkdownBlocks blocks) {
+    LoneRows.Tables tables = new LoneRows.Tables(cells);
     int done = 0;
     for (int i = 0; i < cells.size(); i++) {
-      Optional<LoneRows.Found> table =
-          isNumbering(cells.get(i)) ? LoneRows.at(cells, i) : Optional.empty();
+      Optional<LoneRows.Found> table = isNumbering(cells.get(i)) ? tables.at(i) : Optional.empty();
       if (table.isPresent()) {
         write(cells.subList(done, i), 0, blocks);
         write(table.get(), cells, blocks);

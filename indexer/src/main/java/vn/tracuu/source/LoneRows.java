@@ -2,8 +2,10 @@ package vn.tracuu.source;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,24 +28,36 @@ final class LoneRows {
   /** For each cell the row that begins there, as part of the best table from there on. */
   private final List<Row> rows;
 
-  private LoneRows(List<List<MarkdownLine>> cells, int start, int columns) {
+  private LoneRows(List<List<MarkdownLine>> cells, int columns) {
     this.cells = cells;
     this.columns = columns;
     this.rows = new ArrayList<>(Collections.nCopies(cells.size() + 1, Row.NONE));
-    for (int i = cells.size() - 1; i >= start; i--) {
+    for (int i = cells.size() - 1; i >= 0; i--) {
       rows.set(i, best(i));
     }
   }
 
-  /** The table that begins with the heads of its columns, where a whole row at least follows. */
-  static Optional<Found> at(List<List<MarkdownLine>> cells, int start) {
-    int columns = columns(cells, start);
-    if (columns == 0) {
-      return Optional.empty();
+  /** The tables among cells, which are gone through once for each number of columns. */
+  static final class Tables {
+    private final List<List<MarkdownLine>> cells;
+    private final Map<Integer, LoneRows> byColumns = new HashMap<>();
+
+    Tables(List<List<MarkdownLine>> cells) {
+      this.cells = cells;
     }
-    LoneRows table = new LoneRows(cells, start, columns);
-    boolean isTable = table.rows.get(start).score() >= 2 * columns;
-    return isTable ? Optional.of(table.from(start)) : Optional.empty();
+
+    /** The table that begins with the heads of its columns, where a whole row at least follows. */
+    Optional<Found> at(int start) {
+      int columns = columns(cells, start);
+      return columns == 0
+          ? Optional.empty()
+          : byColumns.computeIfAbsent(columns, count -> new LoneRows(cells, count)).at(start);
+    }
+  }
+
+  private Optional<Found> at(int start) {
+    boolean isTable = rows.get(start).score() >= 2 * columns;
+    return isTable ? Optional.of(from(start)) : Optional.empty();
   }
 
   /** How many heads stand in a row from a cell on that are of duties; 0 where none do. */
