@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -72,7 +71,8 @@ public final class Representation {
   }
 
   static String timing(String what, long nanos) {
-    return String.format(Locale.ROOT, "%s;dur=%.1f", what, nanos / 1e6);
+    long tenths = Math.round(nanos / 1e5);
+    return what + ";dur=" + tenths / 10 + "." + tenths % 10;
   }
 
   private static Map<String, String> headers(Context context) {

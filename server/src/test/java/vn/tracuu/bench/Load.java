@@ -23,6 +23,11 @@ final class Load {
   private static final int CONNECTIONS = 16;
   private static final int ROUNDS = 3;
 
+  /** A server is warm where less than this share of its work is compiling. */
+  private static final double WARM = .05;
+
+  private static final int MOST_WARMING = 15;
+
   private final Report report;
   private final Duration time;
   private final Path folder;
@@ -49,6 +54,23 @@ final class Load {
   private record Subject(String name, ServerProcess server, List<String> addresses) {
     Requests requests() {
       return new Requests(server.port(), addresses);
+    }
+
+    /**
+     * Asked until what it runs is compiled, which takes one much longer than another: else it would
+     * be measured how fast Java compiles. Gives the seconds that it took.
+     */
+    double warm(Duration step) throws Exception {
+      double seconds = 0;
+      for (int i = 0; i < MOST_WARMING; i++) {
+        ServerProcess.Work before = server.work();
+        seconds += requests().saturate(CONNECTIONS, step).seconds();
+        ServerProcess.Work work = server.work().minus(before);
+        if (work.compiling() < WARM * work.all()) {
+          break;
+        }
+      }
+      return seconds;
     }
   }
 
@@ -97,15 +119,20 @@ final class Load {
   /** Each in turn, several rounds, so that all see the same machine. */
   private double[] measure(List<Subject> subjects) throws Exception {
     double[] rates = new double[subjects.size()];
-    for (Subject subject : subjects) {
-      subject.requests().saturate(CONNECTIONS, time);
+    double[] warming = new double[subjects.size()];
+    for (int i = 0; i < warming.length; i++) {
+      warming[i] = subjects.get(i).warm(time);
     }
     Run[] last = new Run[subjects.size()];
+    double[] millis = new double[subjects.size()];
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < rates.length; i++) {
         Subject one = subjects.get(i);
+        long before = one.server.work().all();
         last[i] = one.requests().saturate(CONNECTIONS, time.dividedBy(ROUNDS));
         rates[i] += last[i].perSecond() / ROUNDS;
+        double worked = one.server.work().all() - before;
+        millis[i] += worked / last[i].nanos().length / ROUNDS;
       }
     }
     for (int i = 0; i < rates.length; i++) {
@@ -113,9 +140,12 @@ final class Load {
       report.line(
           String.format(
               Locale.ROOT,
-              "%s: %.0f a second, %d different addresses, %s; %s",
+              "%s: %.0f a second, %.2f ms of processor time each, warm after %.0f s, %d different"
+                  + " addresses, %s; %s",
               one.name,
               rates[i],
+              millis[i],
+              warming[i],
               one.addresses.size(),
               Requests.hits(one.server.port(), one.addresses),
               last[i].latencies()));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,12 @@ record ServerProcess(Process process, int port) implements AutoCloseable {
   /** Starts it; what it is told are the words of {@link BenchServer}. */
   static ServerProcess start(Object... words) throws IOException {
     List<String> command = new ArrayList<>(List.of("taskset", "-c", "0"));
-    command.addAll(java("-Xmx128m", "-XX:+UseSerialGC"));
+    command.addAll(
+        java(
+            "-Xmx128m",
+            "-XX:+UseSerialGC",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:TrimNativeHeapInterval=10000"));
     command.add(BenchServer.class.getName());
     Stream.of(words).map(Object::toString).forEach(command::add);
     Process process =
@@ -52,6 +58,49 @@ record ServerProcess(Process process, int port) implements AutoCloseable {
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start()
         .waitFor();
+  }
+
+  /** What its threads have worked since it began. */
+  Work work() throws IOException {
+    Work sum = new Work(0, 0);
+    try (Stream<Path> threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
+      for (Path thread : threads.toList()) {
+        sum = sum.plus(Work.of(thread.resolve("stat")));
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * Processor time in milliseconds, as Linux counts it for threads that are alive.
+   *
+   * @param compiling the part of it that went into machine code
+   */
+  record Work(long all, long compiling) {
+    private static final int MILLIS_A_TICK = 10;
+    private static final int USER = 11;
+    private static final int SYSTEM = 12;
+
+    private static Work of(Path file) throws IOException {
+      String line;
+      try {
+        line = Files.readString(file, StandardCharsets.ISO_8859_1);
+      } catch (NoSuchFileException e) {
+        return new Work(0, 0);
+      }
+      int nameEnd = line.lastIndexOf(')');
+      String[] fields = line.substring(nameEnd + 2).split(" ");
+      long millis = MILLIS_A_TICK * (Long.parseLong(fields[USER]) + Long.parseLong(fields[SYSTEM]));
+      return new Work(millis, line.substring(0, nameEnd).contains("Compiler") ? millis : 0);
+    }
+
+    Work plus(Work other) {
+      return new Work(all + other.all, compiling + other.compiling);
+    }
+
+    Work minus(Work other) {
+      return new Work(all - other.all, compiling - other.compiling);
+    }
   }
 
   /** Its memory in megabytes, of which files of the index that the system keeps are a part. */

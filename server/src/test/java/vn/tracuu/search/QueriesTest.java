@@ -26,6 +26,7 @@ import vn.tracuu.index.Pin;
 class QueriesTest {
   @TempDir static Path folder;
   private static OpenIndex index;
+  private static Search search;
 
   record Row(String query, int within, String eId) {
     static Row of(String line) {
@@ -39,6 +40,7 @@ class QueriesTest {
     var corpus = CorpusFolder.read(Bench.checkout().resolve("corpus"), name -> {});
     IndexRun.write(folder, corpus.documents(), "test");
     index = OpenIndex.open(folder);
+    search = new Search(index);
   }
 
   @AfterAll
@@ -76,7 +78,7 @@ class QueriesTest {
     for (int nanos : new int[] {1, 30_000, 100_000, 300_000, 1_000_000, 3_000_000}) {
       for (Row row : rows()) {
         try (Pin pin = index.pin(Duration.ofNanos(nanos))) {
-          SearchResponse answer = new Search(index).find(new SearchRequest(row.query(), 1, 5));
+          SearchResponse answer = search.find(new SearchRequest(row.query(), 1, 5));
           assertTrue(nanos > 1 || answer.isCut() && !answer.isExact(), row.query());
           assertTrue(nanos > 1 || pin.content().isPartial(), row.query());
         }
@@ -85,9 +87,8 @@ class QueriesTest {
   }
 
   private static List<String> first(String query) {
-    return new Search(index)
-        .find(new SearchRequest(query, 1, 5)).hits().stream()
-            .map(hit -> hit.place().eId())
-            .toList();
+    return search.find(new SearchRequest(query, 1, 5)).hits().stream()
+        .map(hit -> hit.place().eId())
+        .toList();
   }
 }
