@@ -26,7 +26,19 @@ final class BodyReader {
               "các bộ và cơ quan :",
               "các sở, ngành :",
               "các sở, ban, ngành :"));
-  private static final Phrases<String> COMRADES = Phrases.of(List.of("các đồng chí", "đồng chí"));
+  private static final Phrases<String> COMRADES =
+      Phrases.of(
+          List.of(
+              "các đồng chí",
+              "các đồng chí :",
+              "đồng chí",
+              "các ông, bà",
+              "các ông, bà :",
+              "các ông/bà",
+              "các ông/bà :",
+              "các ông (bà)",
+              "các ông (bà) :",
+              "ông/bà"));
 
   /** "Thành phố khẩn trương rà soát", "Tỉnh Đắk Lắk chỉ đạo": the place stands for its bodies. */
   private static final Phrases<String> PLACES = Phrases.of(List.of("thành phố", "tỉnh"));
@@ -44,6 +56,7 @@ final class BodyReader {
 
   private final Agencies agencies;
   private final boolean isCentral;
+  private final boolean isCouncil;
   private final Map<String, Phrases<Agency>> shortNames;
 
   /**
@@ -52,6 +65,7 @@ final class BodyReader {
   BodyReader(Agencies agencies, String issuer) {
     this.agencies = agencies;
     this.isCentral = CENTRAL.stream().anyMatch(Folded.of(issuer)::startsWith);
+    this.isCouncil = Folded.of(issuer).startsWith("hội đồng nhân dân");
     this.shortNames = Map.of("bộ", shortNames(agencies, "bộ "), "sở", shortNames(agencies, "sở "));
   }
 
@@ -65,11 +79,13 @@ final class BodyReader {
 
   /**
    * The issuer is no subject of its own orders, unless the text says "chủ trì" or the like; of a
-   * province's orders, that is.
+   * province's orders, that is. A council tells the committee what to do.
    */
   boolean isIssuer(Body body) {
     return !isCentral
-        && body.agency().filter(id -> id.equals("ubnd-tinh") || id.equals("hdnd-tinh")).isPresent();
+        && body.agency()
+            .filter(id -> id.equals("hdnd-tinh") || id.equals("ubnd-tinh") && !isCouncil)
+            .isPresent();
   }
 
   /** The bodies in a row that begins at a token. */
@@ -78,7 +94,7 @@ final class BodyReader {
     int end = first;
     int at = first;
     while (true) {
-      List<Body> found = next(tokens, COMRADES.skip(tokens, at));
+      List<Body> found = next(tokens, behindAddress(tokens, at));
       if (found.isEmpty()) {
         break;
       }
@@ -115,7 +131,8 @@ final class BodyReader {
       i = Math.min(end, behindBrackets(tokens, i));
       boolean isEnd = i == end || isClosed(tokens, i);
       int behind = isEnd || i < read ? i : behindSeparator(tokens, i);
-      if (isEnd || behind > i && begins(tokens, behind)) {
+      boolean isNext = behind > i && (begins(tokens, behind) || isPeople(tokens, behind));
+      if (isEnd || isNext) {
         bodies.addAll(whole(tokens, start, i));
         start = behind;
         read = behind(tokens, start);
@@ -129,6 +146,11 @@ final class BodyReader {
     return found.isEmpty() ? i : found.getLast().end();
   }
 
+  /** The token behind "Các ông, bà:", "đồng chí". */
+  static int behindAddress(Tokens tokens, int i) {
+    return COMRADES.skip(tokens, i);
+  }
+
   /** A body is named from a token on. */
   boolean begins(Tokens tokens, int i) {
     return !next(tokens, i).isEmpty();
@@ -139,7 +161,14 @@ final class BodyReader {
     return (isMark ? i + 1 : i) >= tokens.size();
   }
 
+  private static boolean isPeople(Tokens tokens, int i) {
+    return Vocabulary.PEOPLE.begins(tokens, i);
+  }
+
   private List<Body> whole(Tokens tokens, int first, int end) {
+    if (isPeople(tokens, first)) {
+      return List.of();
+    }
     List<Body> found = next(tokens, first);
     int named = withoutMarks(tokens, first, end);
     boolean isOne = found.size() <= 1 && first < named && tokens.isWord(first);

@@ -251,6 +251,13 @@ record DeadlineRule(
               new Behind("(?<=:\\s?)", "(?<m>\\d{1,2})\\s?/\\s?" + YEAR + "(?=\\W*$)"),
               DeadlineRule::month),
           rule(
+              "Thời gian: từ nay đến năm 2030",
+              "đến",
+              new Behind(
+                  "(?<=(?:từ nay|:)\\s?)",
+                  "(?:đến|tới)\\s(?:hết\\s)?năm\\s" + YEAR + "(?=\\W*$)"),
+              DeadlineRule::yearEnd),
+          rule(
               "2026", "20", new Behind("(?<=:\\s?)", YEAR + "(?=\\W*$)"), DeadlineRule::withinYear),
           rule("Năm 2026", "năm", "(?:cả\\s)?năm\\s" + YEAR, DeadlineRule::withinYear));
 

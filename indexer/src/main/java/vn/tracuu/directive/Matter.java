@@ -20,7 +20,7 @@ enum Matter {
       "^(?:trình tự|thủ tục|quy trình|cách thức thực hiện|thành phần hồ sơ|thời hạn giải quyết)(?!\\p{L})"
           + "|^cơ quan (?:giải quyết|thực hiện) [^:]{0,12}(?:tthc|thủ tục hành chính)"
           + "|^nội dung [^:]{0,24}thủ tục hành chính",
-      ""),
+      "^(?:trình tự|thủ tục|quy trình)[^.;:]{0,80}:$"),
   /** Who may decide what, which is no task: "Thẩm quyền quyết định". */
   POWERS("(?:phân cấp|phân quyền|ủy quyền|thẩm quyền|quyền hạn)(?!\\p{L})", ""),
   DUTIES("(?:trách nhiệm|nhiệm vụ|tổ chức thực hiện|điều khoản thi hành)(?!\\p{L})", ""),

@@ -178,7 +178,8 @@ final class OrderReader {
    * "Doanh nghiệp thực hiện dự án có trách nhiệm": what stands before the word of the order tells
    * which is meant, and belongs to the name.
    */
-  Optional<Assignment> described(Tokens tokens, int first) {
+  Optional<Assignment> described(Tokens tokens, int start) {
+    int first = BodyReader.behindAddress(tokens, start);
     int head = DESCRIBED.skip(tokens, first);
     boolean isVerb = tokens.is(first, "tổ") && Vocabulary.DUTIES.begins(tokens, head);
     if (isVerb || head == first && !bodies.begins(tokens, first)) {

@@ -95,6 +95,8 @@ final class Vocabulary {
               "tổ chức tín dụng",
               "tổ chức chính trị xã hội",
               "cơ quan báo chí, phát thanh, truyền hình",
+              "cơ quan thông tấn, báo chí",
+              "cơ quan báo chí",
               "đơn vị",
               "địa phương",
               "tổ chức",
@@ -138,6 +140,19 @@ final class Vocabulary {
               "tổ chức đoàn thể",
               "trường đại học"));
 
+  /** Who is asked beside the bodies and is none. */
+  static final Phrases<String> PEOPLE =
+      Phrases.of(
+          List.of(
+              "cán bộ",
+              "công chức",
+              "viên chức",
+              "người lao động",
+              "người dân",
+              "nhân dân",
+              "đảng viên",
+              "hội viên"));
+
   /** Words that begin like a group and are none: "các báo cáo". */
   static final Phrases<String> NO_GROUPS =
       Phrases.of(
@@ -171,6 +186,12 @@ final class Vocabulary {
               "cơ sở thực tiễn",
               "lực lượng lao động",
               "lực lượng sản xuất",
+              "kiểm toán viên",
+              "thanh tra viên",
+              "đảng viên",
+              "đoàn viên",
+              "hội viên",
+              "đơn vị công tác",
               "cơ quan điều tra"));
 
   /** What one body's name begins with, where the authority file does not have it. */

@@ -1,5 +1,6 @@
 package vn.tracuu.directive;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
  * @param isOfCondition stands in "Đối với các nhiệm vụ trong năm 2025, ...", which says which tasks
  */
 record WordsAround(String before, String behind, boolean isQuoted, boolean isOfCondition) {
+  /** What a sentence begins with whose first clause says when or which, and limits nothing. */
+  private static final List<String> CONDITIONS =
+      List.of("đối với ", "trường hợp ", "căn cứ ", "trên cơ sở ");
+
   private static final int REACH = 110;
   private static final int NEAR = 24;
   private static final int LONGEST_NAME = 300;
@@ -90,7 +95,7 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
   private static boolean isOfCondition(String sentence, int start) {
     String opening = sentence.substring(0, Math.min(12, sentence.length()));
     String small = opening.toLowerCase(Locale.ROOT);
-    boolean isFronted = small.startsWith("đối với ") || small.startsWith("trường hợp ");
+    boolean isFronted = CONDITIONS.stream().anyMatch(small::startsWith);
     int comma = isFronted ? sentence.indexOf(',', start) : -1;
     return comma >= 0 && sentence.lastIndexOf(',', start) < 0;
   }
