@@ -52,14 +52,30 @@ enum Matter {
   }
 
   private static Optional<Pattern> pattern(String words) {
-    return words.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile("(?iu)" + words));
+    return words.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(words));
   }
 
+  /**
+   * @param words of a heading, in small letters
+   */
   boolean isOf(String words) {
     return heading.filter(pattern -> pattern.matcher(words).find()).isPresent();
   }
 
-  /** What follows a paragraph is a list of it. */
+  /** Most paragraphs end in a way after which no list follows. */
+  static boolean mayOpenList(String paragraph) {
+    String words = paragraph.stripTrailing();
+    return words.endsWith(":")
+        || words.endsWith("hợp")
+        || words.endsWith("với")
+        || words.endsWith(".") && words.indexOf("gồm", words.length() - LONGEST_END) >= 0;
+  }
+
+  /**
+   * What follows a paragraph is a list of it.
+   *
+   * @param paragraph in small letters
+   */
   boolean isBehind(String paragraph) {
     return line.filter(pattern -> isAtEnd(pattern, paragraph)).isPresent();
   }

@@ -162,7 +162,9 @@ final class OrderReader {
   /** "Các cơ quan, đơn vị và người sử dụng có trách nhiệm": others who are no bodies. */
   private Optional<Assignment> withOthers(Tokens tokens, Body.Row leads, int closed) {
     boolean isJoined =
-        tokens.is(closed, "và") || tokens.is(closed, "hoặc") || tokens.is(closed, ",");
+        tokens.is(closed, "và")
+            || tokens.is(closed, "hoặc")
+            || tokens.is(closed, ",") && !tokens.isCapital(closed + 1);
     for (int at = closed + 1; isJoined && at < closed + LONGEST_OTHERS; at++) {
       if (RESPONSIBLE.begins(tokens, at)) {
         return Optional.of(with(tokens, leads, RESPONSIBLE.skip(tokens, at)));

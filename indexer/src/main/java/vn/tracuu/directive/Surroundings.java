@@ -50,12 +50,17 @@ record Surroundings(Optional<Draft> above, Set<Matter> matters) {
 
   /** The same for what follows a line "gồm các thành viên sau đây:", "các chỉ tiêu như sau:". */
   Surroundings behind(String paragraph) {
-    return about(matter -> matter.isBehind(paragraph));
+    if (!Matter.mayOpenList(paragraph)) {
+      return this;
+    }
+    String small = Figures.small(paragraph);
+    return about(matter -> matter.isBehind(small));
   }
 
   /** The same below a heading. */
   Surroundings under(String heading) {
-    return about(matter -> matter.isOf(heading));
+    String small = Figures.small(heading);
+    return about(matter -> matter.isOf(small));
   }
 
   /** Goals end what was said of results, results what was said of goals, duties that of powers. */
