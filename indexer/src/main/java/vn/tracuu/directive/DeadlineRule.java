@@ -186,7 +186,8 @@ record DeadlineRule(
               "đến",
               "đến\\snăm\\s"
                   + YEAR
-                  + "(?=,?\\s(?:phấn đấu\\s|dự kiến\\s|ước\\s)?"
+                  + "(?=,\\s[^.,;:]{1,80}\\s(?:đạt|có|còn|chiếm)\\s(?:\\p{L}+\\s){0,2}\\d"
+                  + "|,?\\s(?:phấn đấu\\s|dự kiến\\s|ước\\s)?"
                   + "(?:đạt|có|còn|giảm|tăng|chiếm|hoàn thành|tối thiểu|ít nhất|trên\\s\\d|\\d))",
               DeadlineRule::yearEnd),
           rule(
@@ -254,8 +255,7 @@ record DeadlineRule(
               "Thời gian: từ nay đến năm 2030",
               "đến",
               new Behind(
-                  "(?<=(?:từ nay|:)\\s?)",
-                  "(?:đến|tới)\\s(?:hết\\s)?năm\\s" + YEAR + "(?=\\W*$)"),
+                  "(?<=(?:từ nay|:)\\s?)", "(?:đến|tới)\\s(?:hết\\s)?năm\\s" + YEAR + "(?=\\W*$)"),
               DeadlineRule::yearEnd),
           rule(
               "2026", "20", new Behind("(?<=:\\s?)", YEAR + "(?=\\W*$)"), DeadlineRule::withinYear),

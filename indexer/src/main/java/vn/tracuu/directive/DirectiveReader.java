@@ -69,7 +69,9 @@ public final class DirectiveReader {
           base += paragraph.text().length() + 1;
         }
         case Table table -> {
-          new TableReader(page, scope.eId()).read(table, base);
+          if (scope.surroundings().tellsTables()) {
+            new TableReader(page, scope.eId()).read(table, base);
+          }
           base += table.lines().stream().mapToInt(line -> line.text().length() + 1).sum();
         }
         case Provision child -> child(scope, child);

@@ -45,7 +45,12 @@ final class Page {
         assignments
             .read(tokens, stand)
             .map(assignment -> helping(assignment, surroundings))
-            .filter(assignment -> isTask(assignment.readAs(), surroundings));
+            .filter(assignment -> isTask(assignment.readAs(), surroundings))
+            .filter(
+                assignment ->
+                    stand != Stand.HEADING
+                        || surroundings.tells(Matter.DUTIES)
+                        || !isTopic(assignment, tokens));
     return found.map(
         assignment -> {
           Draft draft = open(part.eId(), assignment.readAs());
@@ -67,6 +72,13 @@ final class Page {
   private static Assignment helping(Assignment found, Surroundings around) {
     boolean helps = around.tells(Matter.HELPERS) && found.readAs() == ReadAs.SUBJECT;
     return helps ? new Assignment(List.of(), found.leads(), ReadAs.INHERITED, found.end()) : found;
+  }
+
+  /** "Doanh nghiệp số", "Tổ chức, bộ máy": what a part is about, unless duties are told there. */
+  private static boolean isTopic(Assignment found, Tokens tokens) {
+    boolean isAlone = found.readAs() == ReadAs.BARE_HEADING || found.readAs() == ReadAs.EVERYONE;
+    return isAlone
+        && found.leads().stream().allMatch(body -> Vocabulary.TOPICS.begins(tokens, body.first()));
   }
 
   /** Steps and lists give no task to whom they name only, forms only where they say so. */
@@ -119,6 +131,14 @@ final class Page {
     return assignments
         .read(tokens, Stand.FIRST)
         .filter(found -> found.end() + 1 >= tokens.size())
+        .isPresent();
+  }
+
+  /** Names alone, or who is to do what: "Sở A chủ trì; Sở B, Sở C theo dõi". */
+  boolean isLead(Part cell) {
+    return assignments
+        .read(new Tokens(cell.text()), Stand.FIRST)
+        .filter(found -> !found.leads().isEmpty())
         .isPresent();
   }
 

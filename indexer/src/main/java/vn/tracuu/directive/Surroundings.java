@@ -27,6 +27,11 @@ record Surroundings(Optional<Draft> above, Set<Matter> matters) {
     return matters.contains(matter);
   }
 
+  /** Tables may give tasks, unless they tell the steps of a procedure. */
+  boolean tellsTables() {
+    return !tells(Matter.FORMS) && !tells(Matter.STEPS);
+  }
+
   Surroundings of(Draft draft) {
     return new Surroundings(Optional.of(draft), matters);
   }

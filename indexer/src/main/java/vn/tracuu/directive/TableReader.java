@@ -20,6 +20,11 @@ import vn.tracuu.model.Table;
 final class TableReader {
   private static final int MOST_HEADS = 3;
   private static final int LONGEST_HEAD = 60;
+  private static final List<String> CHARGES =
+      List.of("đầu mối", "chịu trách nhiệm", "phụ trách", "tham mưu");
+  private static final List<String> TASKS = List.of("nhiệm vụ", "công việc");
+  private static final List<String> GOALS =
+      List.of("nội dung", "chỉ tiêu", "mục tiêu", "hoạt động", "giải pháp");
 
   /** What a column holds. */
   private enum Column {
@@ -95,7 +100,8 @@ final class TableReader {
       return Optional.empty();
     }
     boolean isBody = words.startsWith("cơ quan") || words.startsWith("đơn vị");
-    if (words.contains("chủ trì") || isBody && words.endsWith("thực hiện")) {
+    boolean isCharged = words.endsWith("thực hiện") || CHARGES.stream().anyMatch(words::contains);
+    if (words.contains("chủ trì") || isBody && isCharged) {
       return words.contains("phối hợp") ? Optional.empty() : Optional.of(Column.LEAD);
     }
     if (words.contains("phối hợp")) {
@@ -105,14 +111,14 @@ final class TableReader {
       return Optional.of(Column.TIME);
     }
     boolean isTask =
-        words.contains("nhiệm vụ") || words.startsWith("nội dung") || words.contains("công việc");
+        TASKS.stream().anyMatch(words::contains) || GOALS.stream().anyMatch(words::startsWith);
     return isTask ? Optional.of(Column.TASK) : Optional.empty();
   }
 
   private void row(List<Part> cells, Map<Column, Integer> columns) {
     Part task = cells.get(columns.get(Column.TASK));
     Part lead = cells.get(columns.get(Column.LEAD));
-    if (task.text().isBlank() || !page.isNames(lead)) {
+    if (task.text().isBlank() || !page.isLead(lead)) {
       return;
     }
     Draft draft = page.open(eId, ReadAs.TABLE);

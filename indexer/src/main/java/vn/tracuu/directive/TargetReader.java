@@ -28,7 +28,7 @@ final class TargetReader {
           + "|\\p{Ll}{2,9}/\\p{Ll}{2,9}(?: \\p{Ll}{1,9})?(?!\\p{L})"
           + "|(?:người|hộ|doanh nghiệp|hợp tác xã|tổ chức|xã|bản|cơ sở|dự án|mô hình|tin, bài"
           + "|ứng dụng|sản phẩm|trường|lao động|giường bệnh|vùng|trung tâm|khu|cụm|điểm đến|tuyến|ngành"
-          + "|sáng kiến|đề tài|lớp|hội nghị|cán bộ|chuyên gia|công trình|nhà máy|thương hiệu)(?!\\p{L})";
+          + "|sáng kiến|đề tài|lớp|hội nghị|cán bộ|kịch bản|bộ dữ liệu|tập dữ liệu|chương trình|câu lạc bộ|văn bản|tác phẩm|chuyên gia|công trình|nhà máy|thương hiệu)(?!\\p{L})";
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<![\\p{L}\\d/.,])(?:(?<cmp>tối thiểu(?: đạt| có)?|ít nhất|không thấp hơn|không quá"

@@ -140,6 +140,9 @@ final class Vocabulary {
               "tổ chức đoàn thể",
               "trường đại học"));
 
+  /** Names that a heading may have for what it is about. */
+  static final Phrases<String> TOPICS = Phrases.of(List.of("doanh nghiệp", "tổ chức"));
+
   /** Who is asked beside the bodies and is none. */
   static final Phrases<String> PEOPLE =
       Phrases.of(
@@ -369,6 +372,7 @@ final class Vocabulary {
               "đề xuất",
               "bố trí",
               "chủ động",
+              "chú trọng",
               "khẩn trương",
               "kịp thời",
               "tiếp tục",

@@ -73,6 +73,22 @@ class DirectiveReaderTest {
     assertEquals("Sở Y tế", text.substring(second.place().start(), second.place().end()));
   }
 
+  /** A goal is a task too, and a cell may tell what each is to do for it. */
+  @Test
+  void tableOfGoalsIsReadByItsHeads() {
+    Table table =
+        table(
+            List.of(
+                List.of("TT", "Chỉ tiêu", "Chủ trì"),
+                List.of("1", "Kinh tế số chiếm 45% GRDP", "Sở Tài chính"),
+                List.of(
+                    "2",
+                    "Tối thiểu 30% sinh viên",
+                    "Sở Nội vụ; Sở Y tế thúc đẩy, theo dõi, báo cáo chỉ tiêu")));
+    List<Directive> found = DirectiveReader.read(document(table), Agencies.known());
+    assertEquals("Sở Tài chính; Sở Nội vụ; Sở Y tế", words(found, true));
+  }
+
   private static Table table(List<List<String>> rows) {
     return new Table(
         rows.stream()
