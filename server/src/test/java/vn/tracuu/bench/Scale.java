@@ -51,6 +51,7 @@ final class Scale {
   /** In the launcher: {@code brief}, and the archive of loaded classes. */
   private List<String> brief() {
     return List.of(
+        "-Xlog:disable",
         "-XX:TieredStopAtLevel=1",
         "-XX:+AutoCreateSharedArchive",
         "-XX:SharedArchiveFile=" + folder.resolve("index.jsa"));
