@@ -48,6 +48,9 @@ final class Sought {
 
   private final int[] numbers;
 
+  /** A bit for the code of each word: most words of a place are told by it to be none. */
+  private long sieve;
+
   Sought(IndexSearcher searcher, List<Slot> asked) throws IOException {
     CollectionStatistics text = searcher.collectionStatistics(Searched.TEXT.field());
     docCount = text == null ? 1 : (int) text.docCount();
@@ -68,6 +71,7 @@ final class Sought {
       int place = place(code);
       codes[place] = code;
       numbers[place] = word;
+      sieve |= 1L << code;
     }
   }
 
@@ -99,6 +103,9 @@ final class Sought {
 
   /** The number of the word with a code, -1 where the question has it not. */
   int word(int code) {
+    if ((sieve >>> code & 1) == 0) {
+      return -1;
+    }
     int place = place(code);
     return codes[place] == 0 ? -1 : numbers[place];
   }
