@@ -3,6 +3,7 @@ package vn.tracuu.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.net.URLDecoder;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,12 +39,21 @@ final class Refusals {
     routes.exception(Refusal.class, (refusal, request) -> refuse(request, refusal));
     routes.exception(
         HttpResponseException.class, (thrown, request) -> refuse(request, of(thrown.getStatus())));
+    routes.exception(
+        IllegalArgumentException.class,
+        (thrown, request) -> refuse(request, isOfAddress(thrown) ? of(400) : unexpected(thrown)));
     routes.exception(Exception.class, (thrown, request) -> refuse(request, unexpected(thrown)));
   }
 
   private static Refusal of(int status) {
     String key = TOLD.getOrDefault(status, "refusal.other");
     return new Refusal(status, Messages.of(key), Messages.of(key + ".do"));
+  }
+
+  /** An address such as /van-ban/%25zz, which cannot be decoded, is the asker's mistake. */
+  private static boolean isOfAddress(IllegalArgumentException thrown) {
+    StackTraceElement[] places = thrown.getStackTrace();
+    return places.length > 0 && places[0].getClassName().equals(URLDecoder.class.getName());
   }
 
   /** The message of what was thrown may hold what was asked; where it happened does not. */
