@@ -22,7 +22,7 @@ public record Copying(String first, String later, String url) {
   }
 
   /** Of a place in the work that this cites: "khoản 1 Điều 2". The page's script does the same. */
-  Copying of(Link place) {
+  Copying at(Link place) {
     return new Copying(place.words() + " " + first, place.words() + " " + later, place.url());
   }
 

@@ -39,16 +39,16 @@ public record DueView(
   /** Of a row that has a deadline. */
   static DueView of(RegisterRow row, LocalDate today) {
     Deadline deadline = row.deadline().orElseThrow();
+    Sort sort = sort(deadline);
     Optional<LocalDate> due = row.due();
     return new DueView(
         deadline.words(),
-        Messages.of(sort(deadline).label),
+        Messages.of(sort.label),
         due.map(LocalDate::toString).orElse(""),
         deadline.time().date().isPresent() ? "" : due.map(DAY::format).orElse(""),
-        due.map(day -> relative(row, day, today)).orElse(""),
-        sort(deadline) != Sort.RECURRING
-            && due.filter(day -> isPast(deadline, day, today)).isPresent(),
-        sort(deadline) == Sort.CHECKPOINT);
+        due.map(day -> relative(row, sort, day, today)).orElse(""),
+        sort != Sort.RECURRING && due.filter(day -> isPast(deadline, day, today)).isPresent(),
+        sort == Sort.CHECKPOINT);
   }
 
   /** What is said of a deadline depends on whether it comes again. */
@@ -81,11 +81,10 @@ public record DueView(
     return deadline.bound() == Deadline.Bound.BEFORE ? !day.isAfter(today) : day.isBefore(today);
   }
 
-  private static String relative(RegisterRow row, LocalDate day, LocalDate today) {
+  private static String relative(RegisterRow row, Sort sort, LocalDate day, LocalDate today) {
     if (day.equals(today)) {
       return Messages.of("due.today");
     }
-    Sort sort = sort(row.deadline().orElseThrow());
     if (day.isBefore(today)) {
       return Messages.of(sort.past, span(day, today));
     }

@@ -59,7 +59,7 @@ public record LaidDocument(
 
   /** The citation of a place of it. */
   Copying copying(String eId) {
-    return copying.of(new Link(Addresses.place(work.id(), eId), places.get(eId)));
+    return copying.at(new Link(Addresses.place(work.id(), eId), places.get(eId)));
   }
 
   /**

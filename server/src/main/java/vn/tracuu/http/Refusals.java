@@ -50,7 +50,7 @@ final class Refusals {
     return new Refusal(status, Messages.of(key), Messages.of(key + ".do"));
   }
 
-  /** An address such as /van-ban/%25zz, which cannot be decoded, is the asker's mistake. */
+  /** An address that Javalin cannot decode is the asker's mistake; the decoder throws then. */
   private static boolean isOfAddress(IllegalArgumentException thrown) {
     StackTraceElement[] places = thrown.getStackTrace();
     return places.length > 0 && places[0].getClassName().equals(URLDecoder.class.getName());
