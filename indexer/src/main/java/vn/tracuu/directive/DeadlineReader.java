@@ -20,7 +20,8 @@ final class DeadlineReader {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?iu)^[-+*•\\s]*(?:[a-zđ0-9]{1,2}[.)]\\s)?"
-              + "(?:thời gian|thời hạn|tiến độ|thời điểm|hoàn thành)(?:\\s\\p{L}{1,9}){0,4}\\s?:\\s?");
+              + "(?:thời gian|thời hạn|tiến độ|thời điểm|hoàn thành)"
+              + "(?!\\s(?:ký|áp dụng|hưởng|đóng|tính|định giá|ốm|nghỉ|hiệu lực|có|ủy quyền|hỗ trợ|vay|thuê|giao đất))(?:\\s\\p{L}{1,9}){0,4}\\s?:\\s?");
   private static final Pattern TOPIC = Pattern.compile("(?iu)về (?:đề nghị|kiến nghị|đề xuất) ");
   private static final String TIME = "Thời gian: ";
   private static final List<String> TIMES =
@@ -105,11 +106,35 @@ final class DeadlineReader {
       return Optional.empty();
     }
     WordsAround around = WordsAround.of(sentence, words.start(), words.end());
-    boolean isIdle = isNormative && rule.isOfDay() && !around.tellAct();
-    boolean limits = !isIdle && !around.tellNoLimit() && !(rule.isOfDay() && around.tellPeriod());
+    boolean isIdle = isNormative && !tellsTask(rule, meaning.get(), around);
+    boolean limits =
+        !isIdle
+            && !around.tellNoLimit()
+            && !(rule.isOfDay() && around.tellPeriod())
+            && !isValidity(meaning.get(), around);
     return limits
         ? Optional.of(new Found(words.start(), words.end(), asDay(meaning.get(), around)))
         : Optional.empty();
+  }
+
+  private static boolean isValidity(DeadlineRule.Meaning meaning, WordsAround around) {
+    boolean isEnd = meaning.kind() == Kind.CHECKPOINT || meaning.kind() == Kind.YEAR_END;
+    return isEnd && around.tellHolding();
+  }
+
+  /**
+   * In a law most times tell who or what is meant: "nghỉ hưu vào năm 2028", "số liệu đến ngày
+   * 30/6". A day limits what is to be done before it, the end of a stretch only work that lasts
+   * until then, a year or a month what is to be complete; what comes back is always a task's.
+   */
+  private static boolean tellsTask(
+      DeadlineRule rule, DeadlineRule.Meaning meaning, WordsAround around) {
+    if (meaning.kind() == Kind.CHECKPOINT) {
+      return around.tellLasting();
+    }
+    return rule.isOfDay()
+        ? around.tellAct()
+        : meaning.time().end().isEmpty() || around.tellCompletion();
   }
 
   /**

@@ -28,9 +28,10 @@ record DeadlineRule(
     String example, String needs, Pattern pattern, Reading reading, String initials) {
   private static final int LETTERS = 0x2000;
 
+  /** Without its year a day is one only where it is "15/5" or "15 tháng 5": "06-10" are figures. */
   private static final String DAY =
       "(?<d>\\d{1,2})\\s?(?:[/.-]|tháng)\\s?(?<m>\\d{1,2})"
-          + "(?:\\s?(?:[/.-]|,?\\s?năm)\\s?(?<y>(?:19|20)\\d\\d))?(?![\\d/])"
+          + "(?:\\s?(?:[/.-]|,?\\s?năm)\\s?(?<y>(?:19|20)\\d\\d)|(?<![.-]\\s?\\d{1,2})|(?<=ngày\\s\\d{1,2}[.-]\\d{1,2}))(?![\\d/])"
           + "(?:\\s(?:hàng năm|hằng năm|mỗi năm|(?:của )?năm (?:sau|tiếp theo|kế tiếp)))?";
 
   /** A day of which it is plain that it is one: "ngày 15/5", "15/5/2025", not "1/5". */
@@ -43,7 +44,7 @@ record DeadlineRule(
           + "(?:\\s?(?:[/.-]|,?\\s?năm)\\s?(?<y2>(?:19|20)\\d\\d))?(?![\\d/])";
   private static final String EVERY_MONTH =
       "\\s(?:của\\s)?(?:(?:hàng|hằng|mỗi)\\stháng|tháng\\s(?:sau|tiếp theo|kế tiếp|liền kề)"
-          + "(?!\\ssau\\stháng\\scuối))";
+          + "(?!\\s(?:sau\\stháng\\scuối|kỳ|quý|đợt)))";
   private static final String YEAR = "(?<y>20\\d\\d)(?!\\d|\\s?[-–]\\s?20\\d\\d)";
   private static final String YEARS = "(?<y>20\\d\\d)\\s?[-–]\\s?(?:năm\\s)?(?<y2>20\\d\\d)(?!\\d)";
 
@@ -116,9 +117,22 @@ record DeadlineRule(
               "trong\\s(?:0?6|sáu)\\stháng\\s(?<half>đầu|cuối)\\snăm\\s" + YEAR,
               DeadlineRule::half),
           rule(
+              "từ quý III/2026 đến quý III/2030",
+              "qu",
+              "từ\\squ[ýí]\\s(?<q>iv|iii|ii|i|[1-4])(?:(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)(?<y2>20\\d\\d))?"
+                  + "\\s(?:đến|tới)\\s(?:hết\\s)?qu[ýí]\\s(?<q2>iv|iii|ii|i|[1-4])"
+                  + "(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)"
+                  + YEAR,
+              DeadlineRule::quartersOfYears),
+          rule(
+              "trước quý II năm 2026",
+              "trước",
+              "trước\\squ[ýí]\\s(?<q>iv|iii|ii|i|[1-4])(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)" + YEAR,
+              m -> before(firstMonth(m, "q").atDay(1))),
+          rule(
               "trong quý II năm 2025",
               "qu",
-              "(?:trong|vào|đến hết|hết|trước|đến)\\squ[ýí]\\s(?<q>iv|iii|ii|i|[1-4])"
+              "(?:trong|vào|đến hết|hết|đến)\\squ[ýí]\\s(?<q>iv|iii|ii|i|[1-4])"
                   + "(?:\\s?[-/]\\s?|,?\\s(?:của\\s)?(?:năm\\s)?)"
                   + YEAR,
               DeadlineRule::quarter),
@@ -137,7 +151,7 @@ record DeadlineRule(
               "tháng",
               new Behind(
                   "(?<=hoàn thành |hoàn thành: |xong |đến |chậm nhất |chậm nhất là )"
-                      + "(?<!từ tháng \\d{1,2}(?:[/-]20\\d\\d)? đến )",
+                      + "(?<!từ tháng \\d{1,2}(?:[/-]20\\d\\d| năm 20\\d\\d)?,? đến )",
                   "tháng\\s(?<m>\\d{1,2})(?:\\s?[-/]\\s?|\\snăm\\s)" + YEAR),
               DeadlineRule::month),
           rule(
@@ -159,6 +173,13 @@ record DeadlineRule(
                       + YEAR),
               DeadlineRule::quarter),
           rule(
+              "hoàn thành trước năm 2027",
+              "trước",
+              new Behind(
+                  "(?<=hoàn thành |hoàn thành: |xong |muộn nhất |chậm nhất )",
+                  "trước\\snăm\\s" + YEAR),
+              m -> before(LocalDate.of(number(m, "y"), 1, 1))),
+          rule(
               "hoàn thành năm 2026",
               "hoàn thành",
               new Behind("(?<=hoàn thành )", "năm\\s" + YEAR),
@@ -172,13 +193,13 @@ record DeadlineRule(
               "Thời gian thực hiện: Từ năm 2025 đến hết năm 2030",
               "từ",
               new Behind(
-                  "(?:(?<=(?::|\\()\\s?)|^(?=[^,]{16,40}$))",
+                  "(?:(?<=(?::|\\()\\s?)(?<!giai đoạn [\\p{L}\\d]{1,3}:\\s?)|^(?=[^,]{16,40}$))",
                   "từ\\snăm\\s(?<y>20\\d\\d)\\s(?:đến|tới)\\s(?:hết\\s)?năm\\s(?<y2>20\\d\\d)"),
               DeadlineRule::years),
           rule(
               "hết năm 2025",
               "năm",
-              "(?:(?:đến|tới|trước|vào)\\s)?(?:hết|(?<!tháng |quý |kỳ |nửa |dịp |ngày |đợt )cuối)\\snăm\\s"
+              "(?:(?:(?:đến|tới|trước|vào)\\s)?hết|(?:(?:đến|tới|trước|vào)\\s|(?<=hoàn thành |xong ))cuối)\\snăm\\s"
                   + YEAR,
               DeadlineRule::yearEnd),
           rule(
@@ -188,7 +209,7 @@ record DeadlineRule(
                   + YEAR
                   + "(?=,\\s[^.,;:]{1,80}\\s(?:đạt|có|còn|chiếm)\\s(?:\\p{L}+\\s){0,2}\\d"
                   + "|,?\\s(?:phấn đấu\\s|dự kiến\\s|ước\\s)?"
-                  + "(?:đạt|có|còn|giảm|tăng|chiếm|hoàn thành|tối thiểu|ít nhất|trên\\s\\d|\\d))",
+                  + "(?:đạt|có|còn|giảm|tăng|chiếm|hoàn thành|tối thiểu|ít nhất|trên\\s\\d|(?!20\\d\\d)\\d++(?![.)]\\s)))",
               DeadlineRule::yearEnd),
           rule(
               "phấn đấu đến năm 2030, mọi hồ sơ",
@@ -259,6 +280,11 @@ record DeadlineRule(
               DeadlineRule::yearEnd),
           rule(
               "2026", "20", new Behind("(?<=:\\s?)", YEAR + "(?=\\W*$)"), DeadlineRule::withinYear),
+          rule(
+              "Trước năm 2027",
+              "trước",
+              "trước\\snăm\\s" + YEAR,
+              m -> before(LocalDate.of(number(m, "y"), 1, 1))),
           rule("Năm 2026", "năm", "(?:cả\\s)?năm\\s" + YEAR, DeadlineRule::withinYear));
 
   /** Names a day, and is no range of days itself. */
@@ -343,6 +369,9 @@ record DeadlineRule(
   private static Optional<Meaning> days(Matcher words) {
     Optional<LocalDate> to = time(words, "2").flatMap(Time::date);
     Optional<Time> from = time(words, "");
+    if (areOfReports(words)) {
+      return Optional.empty();
+    }
     if (to.isEmpty() || from.isEmpty()) {
       return time(words, "2").map(time -> new Meaning(Kind.PERIOD, Bound.WITHIN, time));
     }
@@ -351,6 +380,16 @@ record DeadlineRule(
             .date()
             .orElseGet(() -> from.get().yearly().orElseThrow().atYear(to.get().getYear()));
     return within(Kind.PERIOD, first, to.get());
+  }
+
+  /**
+   * "Kỳ báo cáo (từ ngày 01/01 đến ngày 31/12)": from the first day of a quarter to the last of one
+   * in no year are the days of which is reported.
+   */
+  private static boolean areOfReports(Matcher words) {
+    boolean hasYear = words.group("y") != null || words.group("y2") != null;
+    boolean isFirst = number(words, "d") == 1 && number(words, "m") % 3 == 1;
+    return !hasYear && isFirst && number(words, "d2") >= 30 && number(words, "m2") % 3 == 0;
   }
 
   /** Days of one month, whose last names it. */
@@ -371,6 +410,14 @@ record DeadlineRule(
     LocalDate last = firstMonth(words, "q2").plusMonths(2).atEndOfMonth();
     LocalDate first = firstMonth(words, "q").atDay(1);
     return first.isAfter(last) ? Optional.empty() : within(Kind.QUARTER, first, last);
+  }
+
+  /** Quarters in a row; the first takes the year of the last where it has none. */
+  private static Optional<Meaning> quartersOfYears(Matcher words) {
+    LocalDate last = firstMonth(words, "q2").plusMonths(2).atEndOfMonth();
+    int year = words.group("y2") == null ? last.getYear() : number(words, "y2");
+    LocalDate first = firstMonth(words, "q").withYear(year).atDay(1);
+    return first.isAfter(last) ? Optional.empty() : within(Kind.PERIOD, first, last);
   }
 
   private static YearMonth firstMonth(Matcher words, String group) {
@@ -419,9 +466,11 @@ record DeadlineRule(
     int number = number(words, "m");
     return number < 1 || number > 12
         ? Optional.empty()
-        : Optional.of(
-            new Meaning(
-                Kind.DAY, Bound.BEFORE, Time.on(LocalDate.of(number(words, "y"), number, 1))));
+        : before(LocalDate.of(number(words, "y"), number, 1));
+  }
+
+  private static Optional<Meaning> before(LocalDate day) {
+    return Optional.of(new Meaning(Kind.DAY, Bound.BEFORE, Time.on(day)));
   }
 
   /** The last day of a month of every year. */

@@ -1,8 +1,10 @@
 package vn.tracuu.directive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tracuu.model.Content;
 import vn.tracuu.model.Directive;
@@ -25,6 +27,8 @@ public final class DirectiveReader {
   private static final Pattern PROCEDURES =
       Pattern.compile("(?iu)(?:công bố|danh mục|quy trình|đơn giản hóa).{0,90}thủ tục hành chính");
 
+  private static final Pattern YEAR_OF_NUMBER = Pattern.compile("/((?:19|20)\\d\\d)/");
+
   private final Page page;
   private final boolean isOfProcedures;
 
@@ -40,11 +44,22 @@ public final class DirectiveReader {
     Page page =
         new Page(
             new BodyReader(agencies, work.issuer()),
-            new DeadlineReader(work.date(), isNormative),
+            new DeadlineReader(issued(work), isNormative),
             isNormative);
     DirectiveReader reader = new DirectiveReader(page, PROCEDURES.matcher(work.title()).find());
     reader.contents(new Scope(page, "body", Surroundings.NONE), document.body());
     return page.directives();
+  }
+
+  /** The day of issue, or the first of the year that the number tells: "25/2026/NĐ-CP". */
+  private static Optional<LocalDate> issued(Work work) {
+    Matcher year = YEAR_OF_NUMBER.matcher(work.number());
+    return work.date()
+        .or(
+            () ->
+                year.find()
+                    ? Optional.of(LocalDate.of(Integer.parseInt(year.group(1)), 1, 1))
+                    : Optional.empty());
   }
 
   private void provision(Provision provision, Surroundings above, Scope parent) {

@@ -25,12 +25,15 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
       Pattern.compile(
           "(?:đề ra|được giao|đã giao|xử lý|(?<!để )ban hành|phát sinh|phê duyệt|thông qua|áp dụng"
               + "|hiệu lực(?: thi hành)?|có hiệu lực từ|được cấp|ký|diễn ra|sử dụng đất"
-              + "|nhiệm vụ triển khai|sang thực hiện|tầm nhìn|định hướng)\\s$");
+              + "|nhiệm vụ triển khai|sang thực hiện|tầm nhìn|định hướng"
+              + "|(?<!\\p{L})(?:[Tt]ừ|[Ss]au))\\s$");
   private static final Pattern OF_PERIOD =
       Pattern.compile(
           "(?iu)(?:từ|kể từ|tính từ)\\s(?:ngày\\s|năm\\s|tháng\\s)?\\d[^;]{0,60}(?:đến)?\\s?$"
               + "|từ (?:sáng|trưa|chiều|tối|đêm|hôm) nay\\s$|tính\\s$|(?<!\\p{L})đã\\s[^;,]{0,90}$"
-              + "|(?:giá trị|hiệu lực|tiếp tục|thời hạn|áp dụng)[^;,:]{0,40}\\s$");
+              + "|(?:giá trị|hiệu lực|tiếp tục|thời hạn|áp dụng)[^;,:]{0,40}\\s$|\\scho\\s$");
+  private static final Pattern LASTING =
+      Pattern.compile("(?iu)hoàn thành|chậm nhất|thời hạn|thời gian thực hiện|giải ngân");
   private static final Pattern ACTS =
       Pattern.compile(
           "(?iu)hoàn thành|xong|báo cáo|gửi|trình|công bố|ban hành|lập|thực hiện|điều chỉnh"
@@ -38,7 +41,12 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
   private static final Pattern OPEN_END =
       Pattern.compile(
           "^\\s?(?:và|,)\\s(?:các|những)\\snăm|^\\s?trở đi|^\\s?và năm 20|^\\s?chỉ còn"
-              + "|^\\s?đã\\s|^,\\s(?:\\p{L}{1,8}\\s){1,4}đã\\s");
+              + "|^\\s?đã\\s|^,\\s(?:\\p{L}{1,8}\\s){1,4}đã\\s"
+              + "|^\\s(?:thì|nhưng|mà)\\s|^\\s(?:của )?năm (?:cuối|đầu|thứ|kiểm kê)"
+              + "|^\\sđến khi\\s");
+  private static final Pattern HOLDING =
+      Pattern.compile("được (?:tiếp tục )?(?:thực hiện|sử dụng)\\s$");
+  private static final Pattern TO_DO = Pattern.compile("^,?\\s(?:phải\\s)?hoàn thành");
   private static final Pattern DONE =
       Pattern.compile("(?iu)hoàn thành|xong|thời hạn|kết thúc|từ nay");
 
@@ -67,9 +75,19 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
     return ACTS.matcher(before).find();
   }
 
+  /** The work itself lasts until then. */
+  boolean tellLasting() {
+    return LASTING.matcher(before).find();
+  }
+
   /** Something is to be complete by then. */
   boolean tellCompletion() {
-    return DONE.matcher(near()).find();
+    return DONE.matcher(near()).find() || TO_DO.matcher(behind).find();
+  }
+
+  /** "được thực hiện đến hết ngày 31/12/2027": how long something holds. */
+  boolean tellHolding() {
+    return HOLDING.matcher(near()).find();
   }
 
   private boolean decided() {
@@ -81,6 +99,19 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
   }
 
   private static boolean isQuoted(String sentence, int start) {
+    return isBetweenCurved(sentence, start) || isBetweenStraight(sentence, start);
+  }
+
+  /** An odd number of straight marks before it, and one more behind it. */
+  private static boolean isBetweenStraight(String sentence, int start) {
+    boolean isOpen = false;
+    for (int i = sentence.indexOf('"'); i >= 0 && i < start; i = sentence.indexOf('"', i + 1)) {
+      isOpen = !isOpen;
+    }
+    return isOpen && sentence.indexOf('"', start) >= 0;
+  }
+
+  private static boolean isBetweenCurved(String sentence, int start) {
     for (int i = start - 1; i >= Math.max(0, start - LONGEST_NAME); i--) {
       if (sentence.charAt(i) == '”') {
         return false;

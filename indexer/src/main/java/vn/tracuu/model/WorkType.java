@@ -62,7 +62,15 @@ public enum WorkType {
    */
   public boolean isNormative() {
     return switch (this) {
-      case HIEN_PHAP, BO_LUAT, LUAT, PHAP_LENH, NGHI_DINH, THONG_TU, VAN_BAN_HOP_NHAT -> true;
+      case HIEN_PHAP,
+          BO_LUAT,
+          LUAT,
+          PHAP_LENH,
+          NGHI_DINH,
+          THONG_TU,
+          THONG_TU_LIEN_TICH,
+          VAN_BAN_HOP_NHAT ->
+          true;
       default -> false;
     };
   }

@@ -25,8 +25,19 @@ class DeadlineReaderTest {
     assertEquals(expected == null ? "" : expected, read(sentence), why);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "deadlines-of-laws.csv", delimiter = '|', numLinesToSkip = 1)
+  void deadlinesOfLaws(String sentence, String expected, String why) {
+    DeadlineReader reader = new DeadlineReader(Optional.of(LocalDate.of(2025, 1, 20)), true);
+    assertEquals(expected == null ? "" : expected, read(reader, sentence), why);
+  }
+
   private static String read(String sentence) {
-    return READER.read(sentence).stream()
+    return read(READER, sentence);
+  }
+
+  private static String read(DeadlineReader reader, String sentence) {
+    return reader.read(sentence).stream()
         .map(
             found ->
                 "%s = %s %s %s"
