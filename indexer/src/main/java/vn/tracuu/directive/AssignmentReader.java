@@ -38,6 +38,12 @@ final class AssignmentReader {
   private static final Phrases<String> WHICH =
       Phrases.of(
           List.of("đang", "có", "hoạt động", "trong lĩnh vực", "được giao", "được phân công"));
+
+  /** What the duties of a body are about begins so. */
+  private static final Phrases<String> ABOUT =
+      Phrases.of(
+          List.of("về", "trong", "đối với", "khi", "theo quy định", "tại khoản", "quy định tại"));
+
   private static final int FARTHEST_SUBJECT = 160;
   private static final int FARTHEST_OWNER = 10;
   private static final int LONGEST_NAME = 30;
@@ -196,12 +202,24 @@ final class AssignmentReader {
     return stand == Stand.HEADING && tokens.size() <= LONGEST_NAME && WHICH.begins(tokens, end);
   }
 
-  /** "Trách nhiệm của cơ quan, đơn vị có hệ thống thông tin ...": all of it is the name. */
+  /**
+   * "Trách nhiệm của cơ quan, đơn vị có hệ thống thông tin ...": all of it is the name; but not
+   * what the duties are about, "Trách nhiệm của Bộ Tài chính trong quản lý thuế".
+   */
   private static Optional<Assignment> owner(Tokens tokens, Body.Row row, boolean isOwner) {
-    if (!isOwner || row.bodies().size() != 1) {
+    if (!isOwner) {
       return Optional.empty();
     }
-    Body named = new Body(row.bodies().getFirst().first(), tokens.size(), Optional.empty());
+    boolean isNewSentence = tokens.isCapital(row.end()) || Figures.isIn(tokens.word(row.end()));
+    if (isNewSentence || ABOUT.begins(tokens, row.end())) {
+      return Optional.of(
+          new Assignment(row.bodies(), List.of(), ReadAs.BARE_HEADING, tokens.size()));
+    }
+    if (row.bodies().size() != 1) {
+      return Optional.empty();
+    }
+    Body only = row.bodies().getFirst();
+    Body named = new Body(only.first(), tokens.size(), only.agency());
     return Optional.of(
         new Assignment(List.of(named), List.of(), ReadAs.BARE_HEADING, tokens.size()));
   }

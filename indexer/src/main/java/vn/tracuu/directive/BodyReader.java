@@ -100,7 +100,7 @@ final class BodyReader {
       }
       bodies.addAll(found);
       end = found.getLast().end();
-      int closed = behindBrackets(tokens, end);
+      int closed = behindBrackets(tokens, tokens.behindNote(end));
       at = behindSeparator(tokens, closed);
       if (at == closed) {
         break;

@@ -130,7 +130,7 @@ final class OrderReader {
    * @param mayBeAlone names alone, or before a colon, are an order too: a heading
    */
   Optional<Assignment> given(Tokens tokens, Body.Row row, boolean mayBeAlone) {
-    int closed = PEOPLE.skip(tokens, behindBrackets(tokens, row.end()));
+    int closed = PEOPLE.skip(tokens, behindBrackets(tokens, tokens.behindNote(row.end())));
     int behind = behindEntrusted(tokens, closed);
     Body.Row named = behind > closed ? entrusted(tokens, row, behind) : row;
     Body.Row leads = inBrackets(tokens, row).orElse(named);
@@ -140,6 +140,9 @@ final class OrderReader {
     }
     if (isChair(tokens, word)) {
       return Optional.of(chairs(tokens, leads, word + 2));
+    }
+    if (isLabel(tokens, row.bodies().getFirst().first(), word)) {
+      return Optional.empty();
     }
     if (RESPONSIBLE.begins(tokens, word)) {
       return Optional.of(
@@ -188,6 +191,9 @@ final class OrderReader {
       return Optional.empty();
     }
     for (int at = first + 2; at < first + LONGEST_DESCRIPTION; at++) {
+      if (isLabel(tokens, first, at)) {
+        return Optional.empty();
+      }
       if (RESPONSIBLE.begins(tokens, at)) {
         Body.Row row = bodies.listed(tokens, first, at);
         return Optional.of(with(tokens, row, RESPONSIBLE.skip(tokens, at)));
@@ -199,6 +205,15 @@ final class OrderReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Cơ quan chịu trách nhiệm thu thập, tổng hợp: ...": behind the colon stands who it is. */
+  private static boolean isLabel(Tokens tokens, int first, int word) {
+    boolean isBare =
+        word == first + 2
+            && (tokens.is(first, "cơ") && tokens.is(first + 1, "quan")
+                || tokens.is(first, "đơn") && tokens.is(first + 1, "vị"));
+    return isBare && RESPONSIBLE.begins(tokens, word) && tokens.is(word + 3, "thu");
   }
 
   /** An order without its lead: "- Chủ trì, phối hợp với Sở Tư pháp xây dựng ...". */
@@ -223,6 +238,9 @@ final class OrderReader {
 
   private Optional<Assignment> alone(
       Tokens tokens, Body.Row leads, Span scope, boolean mayBeAlone) {
+    if (isDefinition(tokens, leads, scope.end)) {
+      return Optional.empty();
+    }
     boolean isAtEnd = tokens.is(scope.end, ":") || isClosed(tokens, scope.end);
     boolean isOpening = scope.end > scope.first && tokens.is(scope.end, ":");
     boolean isTold =
@@ -245,6 +263,13 @@ final class OrderReader {
             && !isAnyone(tokens, leads)
         ? Optional.of(new Assignment(leads.bodies(), List.of(), ReadAs.SUBJECT, scope.end))
         : Optional.empty();
+  }
+
+  /** "Trường tiểu học: Là cơ sở giáo dục phổ thông ..." tells what a word means. */
+  private static boolean isDefinition(Tokens tokens, Body.Row row, int colon) {
+    Body first = row.bodies().getFirst();
+    boolean isKind = first.agency().isEmpty() && !tokens.is(first.first(), "các");
+    return isKind && tokens.is(colon, ":") && tokens.is(colon + 1, "là");
   }
 
   private static boolean isDuty(Tokens tokens, int i) {

@@ -62,12 +62,28 @@ final class Tokens {
     return i < tokens.size() && Character.isLetterOrDigit(text.charAt(start(i)));
   }
 
+  /** The token behind the number of a note; {@code i} where none is glued to the word before. */
+  int behindNote(int i) {
+    boolean isGlued = i > 0 && i < tokens.size() && tokens.get(i).start == tokens.get(i - 1).end;
+    return isGlued && Character.isDigit(text.charAt(start(i))) ? i + 1 : i;
+  }
+
   private static int wordEnd(String text, int start) {
     int end = start;
     while (end < text.length() && (isPart(text, end) || end > start && isJoint(text, end))) {
       end++;
     }
-    return Math.max(end, start + 1);
+    return Math.max(withoutNote(text, start, end), start + 1);
+  }
+
+  /** "Bộ Công an18": the number of a note that a file has glued to a word is none of it. */
+  private static int withoutNote(String text, int start, int end) {
+    int digits = end;
+    while (digits > start && Character.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    boolean isGlued = digits > start + 1 && Character.isLowerCase(text.charAt(digits - 1));
+    return isGlued ? digits : end;
   }
 
   private static boolean isPart(String text, int i) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tracuu.model.AgencyMention;
 import vn.tracuu.model.Conclusions;
 import vn.tracuu.model.Content;
@@ -49,6 +50,28 @@ class DirectiveReaderTest {
         new Provision(
             "cl_1", Level.CLAUSE, "1", Passage.of("1."), Passage.EMPTY, List.of(Passage.of(text)));
     return DirectiveReader.read(document(item), Agencies.known());
+  }
+
+  /** What duties are about is none of the name; which cơ quan is meant is. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Trách nhiệm của Bộ Tài chính trong quản lý thuế | Bộ Tài chính",
+        "Trách nhiệm của Bộ Tài chính và Bộ Y tế về bảo hiểm y tế | Bộ Tài chính; Bộ Y tế",
+        "Trách nhiệm của Bộ Y tế 1. Bộ Y tế hướng dẫn | Bộ Y tế",
+        "Trách nhiệm của cơ quan, đơn vị có hệ thống thông tin dùng chung | cơ quan, đơn vị có hệ thống thông tin dùng chung"
+      })
+  void headingsOfDuties(String heading, String leads) {
+    Provision article =
+        new Provision(
+            "art_1",
+            Level.ARTICLE,
+            "1",
+            Passage.of("Điều 1."),
+            Passage.of(heading),
+            List.of(Passage.of("Hướng dẫn, kiểm tra việc thực hiện.")));
+    assertEquals(leads, words(DirectiveReader.read(document(article), Agencies.known()), true));
   }
 
   /** A row is a task of whoever stands in the column "chủ trì"; a blank there is nobody's. */
