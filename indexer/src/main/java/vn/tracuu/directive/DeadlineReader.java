@@ -110,7 +110,7 @@ final class DeadlineReader {
     boolean limits =
         !isIdle
             && !around.tellNoLimit()
-            && !(rule.isOfDay() && around.tellPeriod())
+            && !(rule.isOfDay() && !rule.isLatest(words) && around.tellPeriod())
             && !isValidity(meaning.get(), around);
     return limits
         ? Optional.of(new Found(words.start(), words.end(), asDay(meaning.get(), around)))

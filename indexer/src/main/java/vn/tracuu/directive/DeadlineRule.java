@@ -36,7 +36,7 @@ record DeadlineRule(
 
   /** A day of which it is plain that it is one: "ngày 15/5", "15/5/2025", not "1/5". */
   private static final String PLAIN_DAY =
-      "(?:(?:\\d{1,2}(?:h|g| giờ|:)\\s?\\d{0,2}(?: phút)?,?\\s)?ngày\\s|(?=\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?20))"
+      "(?:(?:\\d{1,2}(?:h|g| giờ|:)\\s?\\d{0,2}(?: phút)?,?\\s)?ngày\\s|(?=\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?20|\\s(?:hàng|hằng|mỗi) năm)))"
           + DAY;
 
   private static final String DAY_2 =
@@ -55,6 +55,13 @@ record DeadlineRule(
               "trước ngày 18 hàng tháng",
               "tháng",
               "trước\\s(?:ngày\\s)?(?<d>\\d{1,2})" + EVERY_MONTH,
+              m -> monthly(m, Bound.BEFORE)),
+          rule(
+              "định kỳ hằng tháng báo cáo, gửi trước ngày 25 để tổng hợp",
+              "tháng",
+              new Behind(
+                  "(?<=(?:hàng|hằng) tháng[^.;]{0,110}\\s)",
+                  "trước\\sngày\\s(?<d>\\d{1,2})(?![\\d/.-]|\\s?(?:tháng|hàng|hằng|của))"),
               m -> monthly(m, Bound.BEFORE)),
           rule(
               "chậm nhất ngày 25 hằng tháng",
@@ -173,11 +180,9 @@ record DeadlineRule(
                       + YEAR),
               DeadlineRule::quarter),
           rule(
-              "hoàn thành trước năm 2027",
+              "hoàn thành tuyến đường sắt trước năm 2030",
               "trước",
-              new Behind(
-                  "(?<=hoàn thành |hoàn thành: |xong |muộn nhất |chậm nhất )",
-                  "trước\\snăm\\s" + YEAR),
+              "trước\\snăm\\s" + YEAR,
               m -> before(LocalDate.of(number(m, "y"), 1, 1))),
           rule(
               "hoàn thành năm 2026",
@@ -280,16 +285,16 @@ record DeadlineRule(
               DeadlineRule::yearEnd),
           rule(
               "2026", "20", new Behind("(?<=:\\s?)", YEAR + "(?=\\W*$)"), DeadlineRule::withinYear),
-          rule(
-              "Trước năm 2027",
-              "trước",
-              "trước\\snăm\\s" + YEAR,
-              m -> before(LocalDate.of(number(m, "y"), 1, 1))),
           rule("Năm 2026", "năm", "(?:cả\\s)?năm\\s" + YEAR, DeadlineRule::withinYear));
 
   /** Names a day, and is no range of days itself. */
   boolean isOfDay() {
     return pattern.pattern().contains("(?<d>") && !pattern.pattern().contains("(?<d2>");
+  }
+
+  /** "chậm nhất ngày 20/12": the latest day of a task, whatever stands before it. */
+  boolean isLatest(Matcher words) {
+    return words.group().startsWith("chậm nhất") || words.group().startsWith("muộn nhất");
   }
 
   /** The letters and figures with which a match may begin. */

@@ -23,15 +23,24 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
 
   private static final Pattern DECIDED =
       Pattern.compile(
-          "(?:đề ra|được giao|đã giao|xử lý|(?<!để )ban hành|phát sinh|phê duyệt|thông qua|áp dụng"
-              + "|hiệu lực(?: thi hành)?|có hiệu lực từ|được cấp|ký|diễn ra|sử dụng đất"
+          "(?:đề ra|được giao|đã giao|xử lý|phát sinh|áp dụng|được cấp|ký|diễn ra|sử dụng đất"
+              + "|(?<!bảo đảm )(?<!bảo đảm có )hiệu lực(?: thi hành)?|có hiệu lực từ"
               + "|nhiệm vụ triển khai|sang thực hiện|tầm nhìn|định hướng"
               + "|(?<!\\p{L})(?:[Tt]ừ|[Ss]au))\\s$");
+
+  /** "văn bản đã ban hành trước ngày 01/7"; but "trình Thủ tướng ban hành trước ngày 15/5". */
+  private static final Pattern ISSUED = Pattern.compile("(?:ban hành|phê duyệt|thông qua)\\s$");
+
+  private static final Pattern TO_BE_ISSUED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:trình|tham mưu|hoàn thành|để|phải)\\s[^,;.]{0,60}"
+              + "(?:ban hành|phê duyệt|thông qua)\\s$");
+
   private static final Pattern OF_PERIOD =
       Pattern.compile(
           "(?iu)(?:từ|kể từ|tính từ)\\s(?:ngày\\s|năm\\s|tháng\\s)?\\d[^;]{0,60}(?:đến)?\\s?$"
               + "|từ (?:sáng|trưa|chiều|tối|đêm|hôm) nay\\s$|tính\\s$|(?<!\\p{L})đã\\s[^;,]{0,90}$"
-              + "|(?:giá trị|hiệu lực|tiếp tục|thời hạn|áp dụng)[^;,:]{0,40}\\s$|\\scho\\s$");
+              + "|(?:giá trị|(?<!bảo đảm có )hiệu lực|tiếp tục|thời hạn|áp dụng)[^;,:]{0,40}\\s$|\\scho\\s$");
   private static final Pattern LASTING =
       Pattern.compile("(?iu)hoàn thành|chậm nhất|thời hạn|thời gian thực hiện|giải ngân");
   private static final Pattern ACTS =
@@ -42,7 +51,7 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
       Pattern.compile(
           "^\\s?(?:và|,)\\s(?:các|những)\\snăm|^\\s?trở đi|^\\s?và năm 20|^\\s?chỉ còn"
               + "|^\\s?đã\\s|^,\\s(?:\\p{L}{1,8}\\s){1,4}đã\\s"
-              + "|^\\s(?:thì|nhưng|mà)\\s|^\\s(?:của )?năm (?:cuối|đầu|thứ|kiểm kê)"
+              + "|^\\s(?:thì|nhưng|mà|chưa)\\s|^\\s(?:của )?năm (?:cuối|đầu|thứ|kiểm kê)"
               + "|^\\sđến khi\\s");
   private static final Pattern HOLDING =
       Pattern.compile("được (?:tiếp tục )?(?:thực hiện|sử dụng)\\s$");
@@ -91,7 +100,8 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
   }
 
   private boolean decided() {
-    return DECIDED.matcher(near()).find();
+    return DECIDED.matcher(near()).find()
+        || ISSUED.matcher(near()).find() && !TO_BE_ISSUED.matcher(before).find();
   }
 
   private String near() {

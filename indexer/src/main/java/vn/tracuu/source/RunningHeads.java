@@ -16,12 +16,6 @@ final class RunningHeads {
       Pattern.compile("(?:\\d{1,4} )?CÔNG BÁO ?/ ?Số .{1,40}Ngày [\\d/-]{6,12}(?: \\d{1,4})?");
   private static final Pattern PAGE = Pattern.compile("[-–]? ?\\d{1,4} ?[-–]?");
 
-  /** What the gazette's electronic signature prints on the first page. */
-  private static final Pattern STAMP_END = Pattern.compile("Ngày ký: \\d{4}-\\d\\d-\\d\\d .{0,30}");
-
-  private static final Pattern STAMP = Pattern.compile("(?:Ký bởi|Cơ quan): .{0,120}");
-  private static final int LINES_OF_STAMP = 4;
-
   private RunningHeads() {}
 
   static List<Block> setAside(List<Block> blocks) {
@@ -30,25 +24,11 @@ final class RunningHeads {
     }
     List<Block> kept = new ArrayList<>(blocks);
     for (int i = 0; i < kept.size(); i++) {
-      if (STAMP_END.matcher(kept.get(i).passage().text()).matches()) {
-        stamp(kept, i);
-      }
-    }
-    for (int i = 0; i < kept.size(); i++) {
       if (isHead(kept.get(i))) {
         around(kept, i);
       }
     }
     return kept;
-  }
-
-  private static void stamp(List<Block> blocks, int end) {
-    blocks.set(end, aside(blocks.get(end)));
-    for (int i = end - 1; i >= Math.max(0, end - LINES_OF_STAMP); i--) {
-      if (STAMP.matcher(blocks.get(i).passage().text()).matches()) {
-        blocks.set(i, aside(blocks.get(i)));
-      }
-    }
   }
 
   private static void around(List<Block> blocks, int head) {

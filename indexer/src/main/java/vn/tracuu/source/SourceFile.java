@@ -39,10 +39,10 @@ public final class SourceFile {
   public static SourceText read(FileContent content) throws UnreadableException {
     for (Format format : FORMATS) {
       if (format.isOf(content)) {
-        return read(format, content).as(format.ending());
+        return Stamp.setAside(read(format, content)).as(format.ending());
       }
     }
-    return PlainText.read(content.text().orElseThrow(SourceFile::notText));
+    return Stamp.setAside(PlainText.read(content.text().orElseThrow(SourceFile::notText)));
   }
 
   /** The libraries that read formats fail in ways of their own on damaged files. */

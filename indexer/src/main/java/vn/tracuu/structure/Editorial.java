@@ -23,6 +23,9 @@ record Editorial(List<Block> blocks, List<Passage> setAside) {
   private static final Pattern RELATED =
       Pattern.compile("\\(Điều này có nội dung liên quan đến .*\\)");
 
+  /** What tools that make text of pages write beside links. */
+  private static final List<String> TOOLS = List.of("[JavaScript: ", "[ID: ", "[Link: http");
+
   /** A longer stretch in brackets is no remark. */
   private static final int LONGEST = 3000;
 
@@ -80,6 +83,6 @@ record Editorial(List<Block> blocks, List<Passage> setAside) {
 
   private static boolean isRemark(String words) {
     Matcher sign = SIGN.matcher(words);
-    return words.length() > 25 && sign.find();
+    return TOOLS.stream().anyMatch(words::startsWith) || words.length() > 25 && sign.find();
   }
 }

@@ -41,7 +41,8 @@ public final class Parser {
   }
 
   private static Parsed document(Editorial editorial, SourceText source) {
-    PageTitle page = PageTitle.of(editorial.blocks());
+    SiteTail tail = SiteTail.of(editorial.blocks());
+    PageTitle page = PageTitle.of(tail.blocks());
     SiteFacts site = SiteFacts.of(Layout.flatten(Glue.part(BrokenLabels.join(page.blocks()))));
     List<Block> blocks = site.blocks();
     LineBreaks breaks = LineBreaks.of(blocks);
@@ -58,6 +59,7 @@ public final class Parser {
     List<Passage> aside = new ArrayList<>(editorial.setAside());
     aside.addAll(site.setAside());
     aside.addAll(page.setAside());
+    aside.addAll(tail.setAside());
     blocks.subList(0, head.start()).stream()
         .filter(Block::isText)
         .map(Block::passage)
