@@ -116,7 +116,7 @@ final class IssuerName {
 
   /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" enacts for the committee. */
   static String ofEnactor(String printed) {
-    return name(printed.replaceFirst("(?i)^(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC) (?=BỘ|ỦY BAN|SỞ)", ""));
+    return name(printed.replaceFirst("(?iu)^(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC) (?=BỘ|ỦY BAN|SỞ)", ""));
   }
 
   private static String name(String printed) {

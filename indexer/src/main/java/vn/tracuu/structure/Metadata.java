@@ -23,7 +23,13 @@ import vn.tracuu.model.WorkType;
  * ... thông qua ngày ...", "XÁC THỰC VĂN BẢN HỢP NHẤT"). The surprise: a number tells its issuer
  * too, for NĐ-CP is the Government's alone.
  */
-record Metadata(Head head, SiteFacts site, List<String> opening, List<String> foot) {
+record Metadata(
+    Head head,
+    List<String> above,
+    SiteFacts site,
+    String formula,
+    List<String> opening,
+    List<String> foot) {
   private static final Pattern PLACE =
       Pattern.compile("(?<place>\\p{Lu}[\\p{L} .-]{1,40}), ?ngày ");
   private static final Pattern DATE =
@@ -39,10 +45,18 @@ record Metadata(Head head, SiteFacts site, List<String> opening, List<String> fo
           "thông qua .{0,20}?(?:ngày ?(?:\\d{1,2}, ?){1,6})?"
               + DATE.pattern().replace("ngày ?", "(?:ngày ?)?"));
 
+  private static final Pattern CONSOLIDATED =
+      Pattern.compile("VĂN BẢN HỢP NHẤT(?: ?[-–] ?(?<by>\\p{Lu}.{1,80})?)?");
+  private static final int LONGEST_NAME = 80;
+
   /** A precedent tells its day in its first paragraphs. */
   private static final int OPENING = 3;
 
-  static Metadata of(Head head, List<Content> body, Ending ending) {
+  /**
+   * @param above the lines of the file above the head
+   */
+  static Metadata of(
+      Head head, List<String> above, Passage formula, List<Content> body, Ending ending) {
     List<String> opening =
         body.stream()
             .limit(OPENING)
@@ -52,7 +66,7 @@ record Metadata(Head head, SiteFacts site, List<String> opening, List<String> fo
     List<String> foot = new ArrayList<>();
     ending.conclusions().other().forEach(line -> foot.add(line.text()));
     foot.addAll(last(body));
-    return new Metadata(head, SiteFacts.NONE, opening, foot);
+    return new Metadata(head, above, SiteFacts.NONE, formula.text(), opening, foot);
   }
 
   /**
@@ -71,7 +85,7 @@ record Metadata(Head head, SiteFacts site, List<String> opening, List<String> fo
 
   /** The same, with what a site says where the document is silent. */
   Metadata with(SiteFacts given) {
-    return new Metadata(head, given, opening, foot);
+    return new Metadata(head, above, given, formula, opening, foot);
   }
 
   /** A number, a type, quốc hiệu or the Party's name: nothing but a document has two of them. */
@@ -114,7 +128,7 @@ record Metadata(Head head, SiteFacts site, List<String> opening, List<String> fo
   }
 
   private WorkType type() {
-    if (number().contains("VBHN") || isAuthenticated()) {
+    if (number().contains("VBHN") || isAuthenticated() || consolidated().isPresent()) {
       return WorkType.VAN_BAN_HOP_NHAT;
     }
     Optional<WorkType> printed =
@@ -136,9 +150,19 @@ record Metadata(Head head, SiteFacts site, List<String> opening, List<String> fo
     return foot.stream().anyMatch(line -> line.contains("XÁC THỰC VĂN BẢN HỢP NHẤT"));
   }
 
+  /** The gazette's heading: "VĂN BẢN HỢP NHẤT - VĂN PHÒNG QUỐC HỘI", over a law as it is now. */
+  private Optional<Matcher> consolidated() {
+    return Stream.concat(above.stream(), head.parts().stream().map(part -> part.passage().text()))
+        .map(CONSOLIDATED::matcher)
+        .filter(Matcher::matches)
+        .findFirst();
+  }
+
   private String issuer() {
     List<String> printed = head.texts(Head.Role.ISSUER);
-    if (!printed.isEmpty()) {
+    Optional<String> ofNumber = NumberParts.issuer(number());
+    boolean isAgency = ofNumber.isEmpty() || printed.stream().anyMatch(IssuerName::isAgency);
+    if (!printed.isEmpty() && isAgency) {
       return IssuerName.of(printed);
     }
     if (type() == WorkType.AN_LE) {
@@ -146,11 +170,22 @@ record Metadata(Head head, SiteFacts site, List<String> opening, List<String> fo
     }
     return presented()
         .map(found -> found.group("issuer"))
-        .or(() -> NumberParts.issuer(number()))
+        .or(() -> ofNumber)
         .or(() -> head.texts(Head.Role.ENACTOR).stream().findFirst().map(IssuerName::ofEnactor))
         .or(() -> isAuthenticated() ? authenticator() : Optional.empty())
+        .or(() -> consolidated().map(found -> found.group("by")).map(IssuerName::of))
+        .or(this::enacting)
         .or(() -> isOfParliament(type()) ? Optional.of("Quốc hội") : Optional.empty())
         .orElseGet(() -> site.get("Cơ quan ban hành", "Nơi ban hành"));
+  }
+
+  /** "Bộ trưởng Bộ Nội vụ ban hành Thông tư ...": who makes it, where no head says so. */
+  private Optional<String> enacting() {
+    int verb = formula.indexOf(" ban hành ");
+    return Optional.of(formula.substring(0, Math.max(0, verb)))
+        .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+        .filter(IssuerName::isAgency)
+        .map(IssuerName::ofEnactor);
   }
 
   /** Constitution, article 70: the National Assembly makes the constitution and laws. */
@@ -182,6 +217,7 @@ record Metadata(Head head, SiteFacts site, List<String> opening, List<String> fo
         .or(() -> first(ADOPTED, opening))
         .or(() -> first(ADOPTED, foot))
         .or(() -> presented().flatMap(Metadata::day))
+        .or(() -> first(DATE, List.of(site.get(SiteFacts.DAY_OF + number()))))
         .or(() -> first(DATE, List.of("ngày " + site.get("Ngày ban hành"))));
   }
 

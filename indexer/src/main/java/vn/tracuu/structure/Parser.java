@@ -51,7 +51,11 @@ public final class Parser {
     Enactment enactment = Enactment.read(Body.of(zones.body(), breaks));
     List<Content> body = new ArrayList<>(Outline.of(enactment.body()));
     Ending ending = Ending.read(zones.ending(), breaks);
-    Metadata metadata = Metadata.of(head, body, ending).with(site.orFrontMatter(source.blocks()));
+    List<Passage> above = texts(blocks.subList(0, head.start()));
+    List<String> linesAbove = above.stream().map(Passage::text).toList();
+    Metadata metadata =
+        Metadata.of(head, linesAbove, enactment.formula(), body, ending)
+            .with(site.orFrontMatter(source.blocks()));
     if (!metadata.isOfDocument() && articles(body) < 2) {
       return new Parsed.NotADocument(
           "không có số, ký hiệu, tên loại văn bản hay điều khoản nào: không phải văn bản");
@@ -60,10 +64,7 @@ public final class Parser {
     aside.addAll(site.setAside());
     aside.addAll(page.setAside());
     aside.addAll(tail.setAside());
-    blocks.subList(0, head.start()).stream()
-        .filter(Block::isText)
-        .map(Block::passage)
-        .forEach(aside::add);
+    aside.addAll(above);
     aside.addAll(ending.leftOver());
     body.addAll(Attachments.of(zones.attachments(), breaks));
     return new Parsed.Document(
@@ -76,6 +77,10 @@ public final class Parser {
             ending.conclusions(),
             aside.stream().filter(passage -> !passage.isEmpty()).toList(),
             List.of()));
+  }
+
+  private static List<Passage> texts(List<Block> blocks) {
+    return blocks.stream().filter(Block::isText).map(Block::passage).toList();
   }
 
   private static long articles(List<Content> body) {

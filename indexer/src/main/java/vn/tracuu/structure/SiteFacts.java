@@ -43,6 +43,7 @@ record SiteFacts(List<Block> blocks, List<Passage> setAside, Map<String, String>
           Map.entry("code", "Số hiệu"),
           Map.entry("ngaybanhanh", "Ngày ban hành"),
           Map.entry("issuedate", "Ngày ban hành"),
+          Map.entry("signdate", "Ngày ban hành"),
           Map.entry("coquanbanhanh", "Cơ quan ban hành"),
           Map.entry("noibanhanh", "Cơ quan ban hành"),
           Map.entry("issuer", "Cơ quan ban hành"),
@@ -50,7 +51,7 @@ record SiteFacts(List<Block> blocks, List<Passage> setAside, Map<String, String>
           Map.entry("title", "Trích yếu"));
 
   private static final Pattern FRONT_LINE =
-      Pattern.compile("(?<key>[a-z_]{3,20}): ?[\"']?(?<value>[^\"']{2,400})[\"']?");
+      Pattern.compile("(?<key>[a-z_-]{3,20}): ?[\"']?(?<value>[^\"']{2,400})[\"']?");
 
   /** "Số hiệu: 260/2026/NĐ-CP", an item of a list. */
   private static final Pattern LISTED =
@@ -60,6 +61,16 @@ record SiteFacts(List<Block> blocks, List<Passage> setAside, Map<String, String>
   private static final Pattern NUMBER_IN_TITLE =
       Pattern.compile(
           "(?:\\p{L}{3,6} \\p{L}{2,5} (?:số )?|)(?<number>" + Numbers.TOKEN + ")(?= |$)");
+
+  /** "Số: 174/2026/NĐ-CP Hà Nội, ngày 15 tháng 5 năm 2026" where a converter glued the two. */
+  private static final Pattern NUMBER_AND_DAY =
+      Pattern.compile(
+          "Số: ?(?<number>"
+              + Numbers.TOKEN
+              + ") .{0,40}?(?<day>ngày \\d{1,2} tháng \\d{1,2} năm \\d{4})");
+
+  /** The key of the day beside a number. */
+  static final String DAY_OF = "Ngày của ";
 
   /** Facts stand at the top of a file. */
   private static final int FARTHEST = 80;
@@ -89,9 +100,13 @@ record SiteFacts(List<Block> blocks, List<Passage> setAside, Map<String, String>
       Matcher front = FRONT_LINE.matcher(text);
       Matcher line = LISTED.matcher(text);
       if (block.kind() == Block.Kind.ASIDE && front.matches()) {
-        front(front.group("key").replace("_", ""), front.group("value").strip(), all);
+        front(front.group("key").replaceAll("[_-]", ""), front.group("value").strip(), all);
       } else if (line.matches() && KEYS.contains(line.group("key"))) {
         listed.putIfAbsent(line.group("key"), day(line.group("value").strip()));
+      }
+      Matcher numbered = NUMBER_AND_DAY.matcher(text);
+      if (text.contains("Số:") && numbered.find()) {
+        all.putIfAbsent(DAY_OF + numbered.group("number"), numbered.group("day"));
       }
     }
     if (listed.size() >= FEWEST_KEYS) {

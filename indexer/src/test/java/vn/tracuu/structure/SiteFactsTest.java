@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import vn.tracuu.model.Work;
+import vn.tracuu.model.WorkType;
 import vn.tracuu.source.SourceTexts;
 
 /** What a site says over a text counts where the text is silent, and only there. */
@@ -45,6 +46,43 @@ class SiteFactsTest {
             + " VIỆT NAM\n"
             + LAW;
     assertEquals("8/2026/NĐ-CP", work(named).number());
+  }
+
+  @Test
+  void aHeadingOfThePageIsNoIssuerWhereTheNumberTellsOne() throws IOException {
+    Work work =
+        work(
+            "---\nso-hieu: 254/2026/NĐ-CP\nsign_date: 2026-06-30\n---\n\n## THÔNG TIN VĂN BẢN\n"
+                + LAW);
+    assertEquals("Chính phủ", work.issuer());
+    assertEquals("2026-06-30", work.date().orElseThrow().toString());
+  }
+
+  @Test
+  void theFormulaNamesTheIssuerOfATextWithoutHead() throws IOException {
+    Work work =
+        work(
+            "# THÔNG TƯ\n\n## Thử một thông tư\n\nCăn cứ Luật Thử;\n\nBộ trưởng Bộ Nội vụ ban hành Thông tư"
+                + " thử.\n\n### Điều 1. Phạm vi\n\nThông tư này để thử.\n");
+    assertEquals("Bộ Nội vụ", work.issuer());
+  }
+
+  @Test
+  void theDayBesideItsNumberIsTheDocuments() throws IOException {
+    Work work =
+        work("Nghị định 8/2026/NĐ-CP\n\nSố: 8/2026/NĐ-CP Hà Nội ngày 11 tháng 4 năm 2026\n" + LAW);
+    assertEquals("2026-04-11", work.date().orElseThrow().toString());
+  }
+
+  @Test
+  void theGazettesHeadingTellsAConsolidatedText() throws IOException {
+    Work work =
+        work(
+            "VĂN BẢN HỢP NHẤT - VĂN PHÒNG QUỐC HỘI\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do -"
+                + " Hạnh phúc\n\n**LUẬT**\n\n**THỬ MỘT LUẬT**\n\nCăn cứ Hiến pháp;\n\n### Điều 1. Phạm vi\n\nLuật này"
+                + " để thử.\n");
+    assertEquals(WorkType.VAN_BAN_HOP_NHAT, work.type());
+    assertEquals("Văn phòng Quốc hội", work.issuer());
   }
 
   private static Work work(String page) throws IOException {
