@@ -112,13 +112,12 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
     return isBetweenCurved(sentence, start) || isBetweenStraight(sentence, start);
   }
 
-  /** An odd number of straight marks before it, and one more behind it. */
+  /** An odd number of straight marks before it, and one more behind it, as far as a name goes. */
   private static boolean isBetweenStraight(String sentence, int start) {
-    boolean isOpen = false;
-    for (int i = sentence.indexOf('"'); i >= 0 && i < start; i = sentence.indexOf('"', i + 1)) {
-      isOpen = !isOpen;
-    }
-    return isOpen && sentence.indexOf('"', start) >= 0;
+    String before = sentence.substring(Math.max(0, start - LONGEST_NAME), start);
+    String behind = sentence.substring(start, Math.min(sentence.length(), start + LONGEST_NAME));
+    long marks = before.chars().filter(letter -> letter == '"').count();
+    return marks % 2 == 1 && behind.indexOf('"') >= 0;
   }
 
   private static boolean isBetweenCurved(String sentence, int start) {
