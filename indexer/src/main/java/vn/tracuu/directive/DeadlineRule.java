@@ -60,7 +60,7 @@ record DeadlineRule(
               "định kỳ hằng tháng báo cáo, gửi trước ngày 25 để tổng hợp",
               "tháng",
               new Behind(
-                  "(?<=(?:hàng|hằng) tháng[^.;]{0,110}\\s)",
+                  "(?=trước\\sngày)(?<=(?:hàng|hằng) tháng[^.;]{0,110}\\s)",
                   "trước\\sngày\\s(?<d>\\d{1,2})(?![\\d/.-]|\\s?(?:tháng|hàng|hằng|của))"),
               m -> monthly(m, Bound.BEFORE)),
           rule(

@@ -30,6 +30,7 @@ record SiteTail(List<Block> blocks, List<Passage> setAside) {
   /** Below every article of many agencies' sites. */
   private static final String RATING = "Tổng số điểm của bài viết là:";
 
+  private static final int LONGEST_HEADING = 24;
   private static final int FARTHEST = 16;
   private static final int FEWEST = 4;
 
@@ -47,7 +48,9 @@ record SiteTail(List<Block> blocks, List<Passage> setAside) {
     if (blocks.get(i).isText() && text(blocks, i).startsWith(RATING)) {
       return true;
     }
-    if (!blocks.get(i).isText() || !HEADINGS.contains(text(blocks, i).toLowerCase(Locale.ROOT))) {
+    String line = text(blocks, i);
+    boolean isShort = blocks.get(i).isText() && line.length() <= LONGEST_HEADING;
+    if (!isShort || !HEADINGS.contains(line.toLowerCase(Locale.ROOT))) {
       return false;
     }
     long told =
