@@ -21,7 +21,9 @@ final class DeadlineReader {
       Pattern.compile(
           "(?iu)^[-+*•\\s]*(?:[a-zđ0-9]{1,2}[.)]\\s)?"
               + "(?:thời gian|thời hạn|tiến độ|thời điểm|hoàn thành)"
-              + "(?!\\s(?:ký|áp dụng|hưởng|đóng|tính|định giá|ốm|nghỉ|hiệu lực|có|ủy quyền|hỗ trợ|vay|thuê|giao đất))(?:\\s\\p{L}{1,9}){0,4}\\s?:\\s?");
+              + "(?!\\s(?:ký|áp dụng|hưởng|đóng|tính|định giá|ốm|nghỉ|hiệu lực|có"
+              + "|ủy quyền|hỗ trợ|vay|thuê|giao đất))"
+              + "(?:\\s\\p{L}{1,9}){0,4}\\s?:\\s?");
   private static final Pattern TOPIC = Pattern.compile("(?iu)về (?:đề nghị|kiến nghị|đề xuất) ");
   private static final String TIME = "Thời gian: ";
   private static final List<String> TIMES =
@@ -117,6 +119,7 @@ final class DeadlineReader {
         : Optional.empty();
   }
 
+  /** "được thực hiện đến hết ngày 31/12/2027" is how long a rule holds, no end of a task. */
   private static boolean isValidity(DeadlineRule.Meaning meaning, WordsAround around) {
     boolean isEnd = meaning.kind() == Kind.CHECKPOINT || meaning.kind() == Kind.YEAR_END;
     return isEnd && around.tellHolding();

@@ -31,12 +31,14 @@ record DeadlineRule(
   /** Without its year a day is one only where it is "15/5" or "15 tháng 5": "06-10" are figures. */
   private static final String DAY =
       "(?<d>\\d{1,2})\\s?(?:[/.-]|tháng)\\s?(?<m>\\d{1,2})"
-          + "(?:\\s?(?:[/.-]|,?\\s?năm)\\s?(?<y>(?:19|20)\\d\\d)|(?<![.-]\\s?\\d{1,2})|(?<=ngày\\s\\d{1,2}[.-]\\d{1,2}))(?![\\d/])"
+          + "(?:\\s?(?:[/.-]|,?\\s?năm)\\s?(?<y>(?:19|20)\\d\\d)"
+          + "|(?<![.-]\\s?\\d{1,2})|(?<=ngày\\s\\d{1,2}[.-]\\d{1,2}))(?![\\d/])"
           + "(?:\\s(?:hàng năm|hằng năm|mỗi năm|(?:của )?năm (?:sau|tiếp theo|kế tiếp)))?";
 
   /** A day of which it is plain that it is one: "ngày 15/5", "15/5/2025", not "1/5". */
   private static final String PLAIN_DAY =
-      "(?:(?:\\d{1,2}(?:h|g| giờ|:)\\s?\\d{0,2}(?: phút)?,?\\s)?ngày\\s|(?=\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?20|\\s(?:hàng|hằng|mỗi) năm)))"
+      "(?:(?:\\d{1,2}(?:h|g| giờ|:)\\s?\\d{0,2}(?: phút)?,?\\s)?ngày\\s"
+          + "|(?=\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?20|\\s(?:hàng|hằng|mỗi) năm)))"
           + DAY;
 
   private static final String DAY_2 =
@@ -45,6 +47,7 @@ record DeadlineRule(
   private static final String EVERY_MONTH =
       "\\s(?:của\\s)?(?:(?:hàng|hằng|mỗi)\\stháng|tháng\\s(?:sau|tiếp theo|kế tiếp|liền kề)"
           + "(?!\\s(?:sau\\stháng\\scuối|kỳ|quý|đợt)))";
+  private static final String QUARTER = "qu[ýí]\\s(?<q>iv|iii|ii|i|[1-4])";
   private static final String YEAR = "(?<y>20\\d\\d)(?!\\d|\\s?[-–]\\s?20\\d\\d)";
   private static final String YEARS = "(?<y>20\\d\\d)\\s?[-–]\\s?(?:năm\\s)?(?<y2>20\\d\\d)(?!\\d)";
 
@@ -126,7 +129,9 @@ record DeadlineRule(
           rule(
               "từ quý III/2026 đến quý III/2030",
               "qu",
-              "từ\\squ[ýí]\\s(?<q>iv|iii|ii|i|[1-4])(?:(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)(?<y2>20\\d\\d))?"
+              "từ\\s"
+                  + QUARTER
+                  + "(?:(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)(?<y2>20\\d\\d))?"
                   + "\\s(?:đến|tới)\\s(?:hết\\s)?qu[ýí]\\s(?<q2>iv|iii|ii|i|[1-4])"
                   + "(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)"
                   + YEAR,
@@ -134,12 +139,13 @@ record DeadlineRule(
           rule(
               "trước quý II năm 2026",
               "trước",
-              "trước\\squ[ýí]\\s(?<q>iv|iii|ii|i|[1-4])(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)" + YEAR,
+              "trước\\s" + QUARTER + "(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)" + YEAR,
               m -> before(firstMonth(m, "q").atDay(1))),
           rule(
               "trong quý II năm 2025",
               "qu",
-              "(?:trong|vào|đến hết|hết|đến)\\squ[ýí]\\s(?<q>iv|iii|ii|i|[1-4])"
+              "(?:trong|vào|đến hết|hết|đến)\\s"
+                  + QUARTER
                   + "(?:\\s?[-/]\\s?|,?\\s(?:của\\s)?(?:năm\\s)?)"
                   + YEAR,
               DeadlineRule::quarter),
@@ -175,9 +181,7 @@ record DeadlineRule(
               "qu",
               new Behind(
                   "(?<=hoàn thành |hoàn thành: |xong |chậm nhất |chậm nhất là )",
-                  "qu[ýí]\\s(?<q>iv|iii|ii|i|[1-4])"
-                      + "(?:\\s?[-/]\\s?|,?\\s(?:của\\s)?(?:năm\\s)?)"
-                      + YEAR),
+                  QUARTER + "(?:\\s?[-/]\\s?|,?\\s(?:của\\s)?(?:năm\\s)?)" + YEAR),
               DeadlineRule::quarter),
           rule(
               "hoàn thành tuyến đường sắt trước năm 2030",
@@ -204,7 +208,8 @@ record DeadlineRule(
           rule(
               "hết năm 2025",
               "năm",
-              "(?:(?:(?:đến|tới|trước|vào)\\s)?hết|(?:(?:đến|tới|trước|vào)\\s|(?<=hoàn thành |xong ))cuối)\\snăm\\s"
+              "(?:(?:(?:đến|tới|trước|vào)\\s)?hết"
+                  + "|(?:(?:đến|tới|trước|vào)\\s|(?<=hoàn thành |xong ))cuối)\\snăm\\s"
                   + YEAR,
               DeadlineRule::yearEnd),
           rule(
@@ -214,7 +219,8 @@ record DeadlineRule(
                   + YEAR
                   + "(?=,\\s[^.,;:]{1,80}\\s(?:đạt|có|còn|chiếm)\\s(?:\\p{L}+\\s){0,2}\\d"
                   + "|,?\\s(?:phấn đấu\\s|dự kiến\\s|ước\\s)?"
-                  + "(?:đạt|có|còn|giảm|tăng|chiếm|hoàn thành|tối thiểu|ít nhất|trên\\s\\d|(?!20\\d\\d)\\d++(?![.)]\\s)))",
+                  + "(?:đạt|có|còn|giảm|tăng|chiếm|hoàn thành|tối thiểu|ít nhất"
+                  + "|trên\\s\\d|(?!20\\d\\d)\\d++(?![.)]\\s)))",
               DeadlineRule::yearEnd),
           rule(
               "phấn đấu đến năm 2030, mọi hồ sơ",
@@ -255,7 +261,7 @@ record DeadlineRule(
           rule(
               "Quý IV/2025",
               "qu",
-              "qu[ýí]\\s(?<q>iv|iii|ii|i|[1-4])(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)" + YEAR,
+              QUARTER + "(?:\\s?[-/]\\s?|,?\\s(?:năm\\s)?)" + YEAR,
               DeadlineRule::quarter),
           rule(
               "Tháng 12/2025",
@@ -372,11 +378,11 @@ record DeadlineRule(
 
   /** From a day to a day; the first takes the year of the second where it has none. */
   private static Optional<Meaning> days(Matcher words) {
-    Optional<LocalDate> to = time(words, "2").flatMap(Time::date);
-    Optional<Time> from = time(words, "");
     if (areOfReports(words)) {
       return Optional.empty();
     }
+    Optional<LocalDate> to = time(words, "2").flatMap(Time::date);
+    Optional<Time> from = time(words, "");
     if (to.isEmpty() || from.isEmpty()) {
       return time(words, "2").map(time -> new Meaning(Kind.PERIOD, Bound.WITHIN, time));
     }

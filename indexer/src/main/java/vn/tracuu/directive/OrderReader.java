@@ -11,6 +11,11 @@ import vn.tracuu.model.ReadAs;
 final class OrderReader {
   private static final Phrases<String> RESPONSIBLE =
       Phrases.of(List.of("có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ"));
+
+  /** Behind the colon that follows stands who it is: "..., tổng hợp: Bộ Công Thương". */
+  private static final Phrases<String> LABELS =
+      Phrases.of(List.of("cơ quan chịu trách nhiệm thu thập", "đơn vị chịu trách nhiệm thu thập"));
+
   private static final Phrases<String> COORDINATE =
       Phrases.of(
           List.of(
@@ -141,7 +146,7 @@ final class OrderReader {
     if (isChair(tokens, word)) {
       return Optional.of(chairs(tokens, leads, word + 2));
     }
-    if (isLabel(tokens, row.bodies().getFirst().first(), word)) {
+    if (LABELS.begins(tokens, row.bodies().getFirst().first())) {
       return Optional.empty();
     }
     if (RESPONSIBLE.begins(tokens, word)) {
@@ -187,13 +192,11 @@ final class OrderReader {
     int first = BodyReader.behindAddress(tokens, start);
     int head = DESCRIBED.skip(tokens, first);
     boolean isVerb = tokens.is(first, "tổ") && Vocabulary.DUTIES.begins(tokens, head);
-    if (isVerb || head == first && !bodies.begins(tokens, first)) {
+    boolean isNone = isVerb || LABELS.begins(tokens, first);
+    if (isNone || head == first && !bodies.begins(tokens, first)) {
       return Optional.empty();
     }
     for (int at = first + 2; at < first + LONGEST_DESCRIPTION; at++) {
-      if (isLabel(tokens, first, at)) {
-        return Optional.empty();
-      }
       if (RESPONSIBLE.begins(tokens, at)) {
         Body.Row row = bodies.listed(tokens, first, at);
         return Optional.of(with(tokens, row, RESPONSIBLE.skip(tokens, at)));
@@ -205,15 +208,6 @@ final class OrderReader {
       }
     }
     return Optional.empty();
-  }
-
-  /** "Cơ quan chịu trách nhiệm thu thập, tổng hợp: ...": behind the colon stands who it is. */
-  private static boolean isLabel(Tokens tokens, int first, int word) {
-    boolean isBare =
-        word == first + 2
-            && (tokens.is(first, "cơ") && tokens.is(first + 1, "quan")
-                || tokens.is(first, "đơn") && tokens.is(first + 1, "vị"));
-    return isBare && RESPONSIBLE.begins(tokens, word) && tokens.is(word + 3, "thu");
   }
 
   /** An order without its lead: "- Chủ trì, phối hợp với Sở Tư pháp xây dựng ...". */

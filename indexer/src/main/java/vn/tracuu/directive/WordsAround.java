@@ -28,19 +28,20 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
               + "|nhiệm vụ triển khai|sang thực hiện|tầm nhìn|định hướng"
               + "|(?<!\\p{L})(?:[Tt]ừ|[Ss]au))\\s$");
 
+  private static final String ISSUING = "(?:ban hành|phê duyệt|thông qua)\\s$";
+
   /** "văn bản đã ban hành trước ngày 01/7"; but "trình Thủ tướng ban hành trước ngày 15/5". */
-  private static final Pattern ISSUED = Pattern.compile("(?:ban hành|phê duyệt|thông qua)\\s$");
+  private static final Pattern ISSUED = Pattern.compile(ISSUING);
 
   private static final Pattern TO_BE_ISSUED =
-      Pattern.compile(
-          "(?<!\\p{L})(?:trình|tham mưu|hoàn thành|để|phải)\\s[^,;.]{0,60}"
-              + "(?:ban hành|phê duyệt|thông qua)\\s$");
+      Pattern.compile("(?<!\\p{L})(?:trình|tham mưu|hoàn thành|để|phải)\\s[^,;.]{0,60}" + ISSUING);
 
   private static final Pattern OF_PERIOD =
       Pattern.compile(
           "(?iu)(?:từ|kể từ|tính từ)\\s(?:ngày\\s|năm\\s|tháng\\s)?\\d[^;]{0,60}(?:đến)?\\s?$"
               + "|từ (?:sáng|trưa|chiều|tối|đêm|hôm) nay\\s$|tính\\s$|(?<!\\p{L})đã\\s[^;,]{0,90}$"
-              + "|(?:giá trị|(?<!bảo đảm có )hiệu lực|tiếp tục|thời hạn|áp dụng)[^;,:]{0,40}\\s$|\\scho\\s$");
+              + "|(?:giá trị|(?<!bảo đảm có )hiệu lực|tiếp tục|thời hạn|áp dụng)[^;,:]{0,40}\\s$"
+              + "|\\scho\\s$");
   private static final Pattern LASTING =
       Pattern.compile("(?iu)hoàn thành|chậm nhất|thời hạn|thời gian thực hiện|giải ngân");
   private static final Pattern ACTS =

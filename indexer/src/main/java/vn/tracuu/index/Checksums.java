@@ -3,14 +3,8 @@ package vn.tracuu.index;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CorruptIndexException;
@@ -19,40 +13,19 @@ import org.apache.lucene.index.CorruptIndexException;
  * Reads files of an index through and compares each with the checksum that Lucene wrote at its end.
  *
  * <p>Lucene's own check reads them through the memory in which they are mapped, so that all of an
- * index would count as memory of this process from its start on. A file that this process has read
- * and nobody has written to since is not read again: a run and the opening behind it look at the
- * same files, and a new commit has few new ones.
+ * index would count as memory of this process from its start on.
  */
 final class Checksums {
   private static final int CHUNK = 1 << 18;
   private static final int CHECKSUM_BYTES = Long.BYTES;
-
-  /** By folder, the files of the commit looked through last: Lucene writes a file once. */
-  private static final Map<Path, Map<String, Seen>> WHOLE = new ConcurrentHashMap<>();
 
   private final ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
 
   /** Refuses the first file that is not as it was written. */
   static void verify(Path folder, Collection<String> files) throws IOException {
     Checksums checksums = new Checksums();
-    Map<String, Seen> before = WHOLE.getOrDefault(folder, Map.of());
-    Map<String, Seen> now = new HashMap<>();
     for (String file : files) {
-      Path path = folder.resolve(file);
-      Seen seen = Seen.of(path);
-      if (!seen.equals(before.get(file))) {
-        checksums.verify(path);
-      }
-      now.put(file, seen);
-    }
-    WHOLE.put(folder, Map.copyOf(now));
-  }
-
-  /** A file as it was before it was read: whoever writes to it changes its time. */
-  private record Seen(long size, FileTime modified, String key) {
-    static Seen of(Path path) throws IOException {
-      BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
-      return new Seen(found.size(), found.lastModifiedTime(), String.valueOf(found.fileKey()));
+      checksums.verify(folder.resolve(file));
     }
   }
 

@@ -17,7 +17,7 @@ final class Stamp {
           "(?:Ngày ký: ?\\d{4}-\\d\\d-\\d\\d|Thời gian ký: ?\\d\\d[./]\\d\\d[./]\\d{4}) .{0,30}");
   private static final Pattern BEGIN = Pattern.compile("(?:Ký bởi|Người ký): .{0,120}");
   private static final Pattern PART =
-      Pattern.compile("(?:Ký bởi|Người ký|Email|Cơ quan): .{0,120}|\\S{0,8}(?: |)[\\w.]+@[\\w.]+");
+      Pattern.compile("(?:Ký bởi|Người ký|Email|Cơ quan): .{0,120}|\\S{0,8} ?[\\w.]+@[\\w.]+");
   private static final int MOST_BLOCKS = 10;
 
   private Stamp() {}

@@ -2,6 +2,7 @@ package vn.tracuu.structure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -34,14 +35,15 @@ record SiteTail(List<Block> blocks, List<Passage> setAside) {
   private static final int FARTHEST = 16;
   private static final int FEWEST = 4;
 
-  /** A site's title of the page, its notice, and the title again. */
-  private static final int LONGEST_TITLE = 4;
+  /** Above the heading: the site's title of the page, its notice, the title again. */
+  private static final int MOST_LINES_ABOVE = 4;
 
   static SiteTail of(List<Block> blocks) {
-    return IntStream.range(0, blocks.size()).filter(i -> isHeading(blocks, i)).findFirst().stream()
-        .mapToObj(heading -> cut(blocks, start(blocks, heading)))
-        .findFirst()
-        .orElseGet(() -> new SiteTail(blocks, List.of()));
+    OptionalInt heading =
+        IntStream.range(0, blocks.size()).filter(i -> isHeading(blocks, i)).findFirst();
+    return heading.isPresent()
+        ? cut(blocks, start(blocks, heading.getAsInt()))
+        : new SiteTail(blocks, List.of());
   }
 
   private static boolean isHeading(List<Block> blocks, int i) {
@@ -64,7 +66,7 @@ record SiteTail(List<Block> blocks, List<Passage> setAside) {
 
   /** The line above the notice, the site's title of the page, is the site's too. */
   private static int start(List<Block> blocks, int heading) {
-    for (int i = heading - 1; i >= Math.max(0, heading - LONGEST_TITLE); i--) {
+    for (int i = heading - 1; i >= Math.max(0, heading - MOST_LINES_ABOVE); i--) {
       if (blocks.get(i).isText() && text(blocks, i).equals(UNTRANSLATED)) {
         return i > 0 && blocks.get(i - 1).isText() ? i - 1 : i;
       }
