@@ -54,6 +54,14 @@ final class Draft {
     return eId.equals(provision);
   }
 
+  /** It belongs to bodies by their names, whom nobody has asked together. */
+  boolean isByName() {
+    return isAssigned()
+        && readAs != ReadAs.REQUESTED
+        && readAs != ReadAs.ASSIGNED
+        && readAs != ReadAs.EVERYONE;
+  }
+
   boolean isAssigned() {
     return !leads.isEmpty() || !coordinators.isEmpty();
   }

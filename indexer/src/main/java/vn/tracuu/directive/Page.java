@@ -3,6 +3,7 @@ package vn.tracuu.directive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.tracuu.directive.AssignmentReader.Stand;
 import vn.tracuu.model.AgencyMention;
 import vn.tracuu.model.Deadline;
@@ -12,6 +13,10 @@ import vn.tracuu.model.TargetFigure;
 
 /** Makes drafts of directives out of the parts of a document, and keeps them in order. */
 final class Page {
+  private static final Phrases<String> DUTIES_OF = Phrases.of(List.of("trách nhiệm", "nhiệm vụ"));
+  private static final Pattern TROUBLE =
+      Pattern.compile("(?iu)vướng mắc|phản ánh|phát sinh|khó khăn");
+
   private final BodyReader bodies;
   private final AssignmentReader assignments;
   private final DeadlineReader deadlines;
@@ -46,6 +51,7 @@ final class Page {
             .read(tokens, stand)
             .map(assignment -> helping(assignment, surroundings))
             .filter(assignment -> isTask(assignment.readAs(), surroundings))
+            .filter(assignment -> !isNormative || isOrderOfLaw(assignment, tokens, surroundings))
             .filter(
                 assignment ->
                     stand != Stand.HEADING
@@ -79,6 +85,40 @@ final class Page {
     boolean isAlone = found.readAs() == ReadAs.BARE_HEADING || found.readAs() == ReadAs.EVERYONE;
     return isAlone
         && found.leads().stream().allMatch(body -> Vocabulary.TOPICS.begins(tokens, body.first()));
+  }
+
+  private static boolean isOrderOfLaw(Assignment found, Tokens tokens, Surroundings around) {
+    return !isAskedByOther(found, tokens, around) && isOfDuties(found, tokens, around);
+  }
+
+  /**
+   * Whether a law tells who may ask whom: a law itself asks nobody but those who have trouble with
+   * it, and what it has some body "giao" below that body's name is that body's to do.
+   */
+  private static boolean isAskedByOther(Assignment found, Tokens tokens, Surroundings around) {
+    return switch (found.readAs()) {
+      case REQUESTED -> !TROUBLE.matcher(tokens.text()).find();
+      case ASSIGNED -> tokens.is(0, "yêu") || around.above().filter(Draft::isByName).isPresent();
+      default -> false;
+    };
+  }
+
+  /** In a law a name alone tells what a part is about, unless duties are told there. */
+  private static boolean isOfDuties(Assignment found, Tokens tokens, Surroundings around) {
+    boolean isAlone = found.readAs() == ReadAs.BARE_HEADING || found.readAs() == ReadAs.EVERYONE;
+    return !isAlone
+        || around.tells(Matter.DUTIES)
+        || DUTIES_OF.begins(tokens, 0)
+        || tokens.is(found.end(), ":") && opensDuties(found, tokens);
+  }
+
+  /** "Bộ Y tế: a) ...", "Bộ Y tế: Kiểm tra ...", and not "Các tỉnh phía Nam: ngày 18 tháng 3". */
+  private static boolean opensDuties(Assignment found, Tokens tokens) {
+    int behind = found.end() + 1;
+    boolean isKnown = found.leads().stream().anyMatch(body -> body.agency().isPresent());
+    return Vocabulary.DUTIES.begins(tokens, behind)
+        || tokens.is(behind, "a") && tokens.is(behind + 1, ")")
+        || isKnown && behind >= tokens.size();
   }
 
   /** Steps and lists give no task to whom they name only, forms only where they say so. */

@@ -74,6 +74,33 @@ class DirectiveReaderTest {
     assertEquals(leads, words(DirectiveReader.read(document(article), Agencies.known()), true));
   }
 
+  /** A law asks nobody, and its headings tell what a part is about unless they tell of duties. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Quyền của nhà thầu | Yêu cầu cơ quan nhà nước cung cấp hồ sơ mời thầu. |",
+        "Đơn | Đề nghị Bộ Xây dựng xem xét cấp chứng chỉ. |",
+        "Hiệu lực | Trong quá trình thực hiện nếu có vướng mắc, đề nghị các cơ quan phản ánh về Bộ Xây dựng. | các cơ quan",
+        "Hội đồng thành viên | Hội đồng gồm các thành viên góp vốn. |",
+        "Trách nhiệm thi hành | 1. Bộ Xây dựng: a) Hướng dẫn thi hành. | Bộ Xây dựng",
+        "Trách nhiệm của Bộ Xây dựng | Hướng dẫn thi hành. | Bộ Xây dựng",
+        "Hiệu lực | Giao Bộ Xây dựng hướng dẫn thi hành. | Bộ Xây dựng"
+      })
+  void ordersOfLaws(String heading, String text, String leads) {
+    Provision article =
+        new Provision(
+            "art_1",
+            Level.ARTICLE,
+            "1",
+            Passage.of("Điều 1."),
+            Passage.of(heading),
+            List.of(Passage.of(text)));
+    LegalDocument law = document(article, WorkType.NGHI_DINH);
+    List<Directive> found = DirectiveReader.read(law, Agencies.known());
+    assertEquals(leads == null ? "" : leads, words(found, true));
+  }
+
   /** A row is a task of whoever stands in the column "chủ trì"; a blank there is nobody's. */
   @Test
   void tableOfAssignmentsIsReadByItsHeads() {
@@ -125,7 +152,11 @@ class DirectiveReaderTest {
   }
 
   private static LegalDocument document(Content content) {
-    Work work = new Work("", "", WorkType.KE_HOACH, "", "", "", Optional.empty(), "", List.of());
+    return document(content, WorkType.KE_HOACH);
+  }
+
+  private static LegalDocument document(Content content, WorkType type) {
+    Work work = new Work("", "", type, "", "", "", Optional.empty(), "", List.of());
     return new LegalDocument(
         work,
         List.of(),
