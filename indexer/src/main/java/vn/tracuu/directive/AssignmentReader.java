@@ -89,7 +89,8 @@ final class AssignmentReader {
 
   /**
    * The tokens at which a subject may stand: the first, and behind commas of a fronted clause; but
-   * not in the midst of "các cấp, các ngành".
+   * not in the midst of "các cấp, các ngành", nor behind "..., gửi kết quả đến", whose subject is
+   * left out.
    */
   private static List<Integer> starts(Tokens tokens) {
     List<Integer> starts = new ArrayList<>();
@@ -100,12 +101,15 @@ final class AssignmentReader {
       }
     }
     behindTopic(tokens).ifPresent(starts::add);
-    if (Vocabulary.FRONTING.begins(tokens, 0)) {
+    if (Vocabulary.FRONTING.begins(tokens, 0) && !tokens.is(1, "dõi")) {
       int behindGroup = 0;
       for (int i = 1; i < Math.min(tokens.size(), FARTHEST_SUBJECT); i++) {
         behindGroup = Math.max(behindGroup, groupEnd(tokens, i));
         boolean isApart = i > behindGroup || i == behindGroup && !goesOn(tokens, i);
         boolean isMark = tokens.is(i, ",") || tokens.is(i, ";");
+        if (isMark && tokens.is(i + 1, "gửi")) {
+          break;
+        }
         if (isMark && isApart && !tokens.is(i - 2, "các")) {
           starts.add(i + 1);
         }
@@ -146,7 +150,8 @@ final class AssignmentReader {
     if (!isBehindMark && !isBehindTrouble) {
       return false;
     }
-    boolean isOrder = REQUESTS.begins(tokens, i) || ORDERS.begins(tokens, i);
+    boolean isOfTask = tokens.is(i, "yêu") && Vocabulary.DUTIES.begins(tokens, 0);
+    boolean isOrder = REQUESTS.begins(tokens, i) || ORDERS.begins(tokens, i) && !isOfTask;
     boolean mayBegin = isOrder || tokens.is(i, "các");
     return isOrder && isBehindMark || isBehindTrouble && mayBegin && tokens.is(0, "trong");
   }

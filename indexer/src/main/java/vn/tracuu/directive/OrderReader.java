@@ -47,7 +47,64 @@ final class OrderReader {
   private static final Phrases<String> INSERTED =
       Phrases.of(List.of("trên cơ sở", "căn cứ", "theo", "trong phạm vi"));
   private static final Phrases<String> ANNOUNCES =
-      Phrases.of(List.of("thông báo", "xin thông báo", "ban hành", "quyết định", "làm việc theo"));
+      Phrases.of(
+          List.of(
+              "thông báo",
+              "xin thông báo",
+              "ban hành",
+              "quyết định",
+              "làm việc theo",
+              "trả lời để",
+              "trả lời cho",
+              "trả lời như sau",
+              "trả lời theo",
+              "thông tin để",
+              "gửi kèm"));
+
+  /** What somebody or something has to be like, which is nothing to do. */
+  private static final Phrases<String> REQUIREMENTS =
+      Phrases.of(List.of("phải có", "phải là", "phải đạt", "phải đáp ứng", "phải được", "cần có"));
+
+  private static final Phrases<String> DEEDS =
+      Phrases.of(
+          List.of(
+              "phải có văn bản",
+              "phải có báo cáo",
+              "phải có trách nhiệm",
+              "phải có biện pháp",
+              "phải có kế hoạch",
+              "phải có phương án",
+              "phải có giải pháp"));
+
+  /** Heads that are no name alone, and the words with which their names go on. */
+  private static final Phrases<String> NAMELESS =
+      Phrases.of(
+          List.of(
+              "hội đồng",
+              "trung tâm",
+              "cục",
+              "tổng cục",
+              "vụ",
+              "viện",
+              "ủy viên ủy ban",
+              "ủy ban",
+              "đoàn"));
+
+  private static final Phrases<String> NAMING =
+      Phrases.of(
+          List.of(
+              "tư vấn",
+              "điều phối",
+              "thẩm định",
+              "kiểm tra",
+              "giám sát",
+              "đánh giá",
+              "hỗ trợ",
+              "xử lý",
+              "thống kê",
+              "khai thác",
+              "vận hành"));
+
   private static final List<String> EVERYONE =
       List.of("cac-so-ban-nganh", "ubnd-cap-huyen", "ubnd-cap-xa", "cac-bo-nganh", "ubnd-cap-tinh");
   private static final Phrases<String> ENTRUSTED =
@@ -84,6 +141,7 @@ final class OrderReader {
       Phrases.of(
           List.of(
               "nếu",
+              "làm việc theo",
               "không",
               "phải",
               "căn cứ",
@@ -174,7 +232,7 @@ final class OrderReader {
             || tokens.is(closed, "hoặc")
             || tokens.is(closed, ",") && !tokens.isCapital(closed + 1);
     for (int at = closed + 1; isJoined && at < closed + LONGEST_OTHERS; at++) {
-      if (RESPONSIBLE.begins(tokens, at)) {
+      if (RESPONSIBLE.begins(tokens, at) && !tokens.is(at - 1, "không")) {
         return Optional.of(with(tokens, leads, RESPONSIBLE.skip(tokens, at)));
       }
       if (!tokens.isWord(at)) {
@@ -232,7 +290,7 @@ final class OrderReader {
 
   private Optional<Assignment> alone(
       Tokens tokens, Body.Row leads, Span scope, boolean mayBeAlone) {
-    if (isDefinition(tokens, leads, scope.end)) {
+    if (isDefinition(tokens, leads, scope.end) || isBlank(tokens, scope.end)) {
       return Optional.empty();
     }
     boolean isAtEnd = tokens.is(scope.end, ":") || isClosed(tokens, scope.end);
@@ -251,7 +309,14 @@ final class OrderReader {
     }
     int verb = Vocabulary.DUTIES.skip(tokens, scope.end);
     boolean isNoun = tokens.is(scope.end, "tổ") && tokens.is(verb, ",");
-    boolean isOrder = verb > scope.end && !isNoun && !ANNOUNCES.begins(tokens, scope.end);
+    boolean isRequirement =
+        REQUIREMENTS.begins(tokens, scope.end) && !DEEDS.begins(tokens, scope.end);
+    boolean isOrder =
+        verb > scope.end
+            && !isNoun
+            && !isRequirement
+            && !isNameless(tokens, leads)
+            && !ANNOUNCES.begins(tokens, scope.end);
     return isOrder
             && leads.bodies().stream().noneMatch(bodies::isIssuer)
             && !isAnyone(tokens, leads)
@@ -264,6 +329,20 @@ final class OrderReader {
     Body first = row.bodies().getFirst();
     boolean isKind = first.agency().isEmpty() && !tokens.is(first.first(), "các");
     return isKind && tokens.is(colon, ":") && tokens.is(colon + 1, "là");
+  }
+
+  /** "Đơn vị sử dụng: ......": a blank of a form. */
+  private static boolean isBlank(Tokens tokens, int colon) {
+    boolean isDotted = tokens.is(colon + 1, ".") && tokens.is(colon + 2, ".");
+    return tokens.is(colon, ":") && (isDotted || tokens.is(colon + 1, "…"));
+  }
+
+  /** "Hội đồng tư vấn thuế": what seems a verb is the name itself. */
+  private static boolean isNameless(Tokens tokens, Body.Row row) {
+    Body last = row.bodies().getLast();
+    return last.agency().isEmpty()
+        && NAMELESS.at(tokens, last.first()).filter(hit -> hit.end() == last.end()).isPresent()
+        && NAMING.begins(tokens, row.end());
   }
 
   private static boolean isDuty(Tokens tokens, int i) {

@@ -20,12 +20,21 @@ final class Scope {
       Pattern.compile(
           "^(?:\\d{1,2}[.)]|[a-zđ]\\)|[ivx]{2,4}\\)|\\((?:[ivx]{1,4}|\\d{1,2}|[a-zđ])\\)|[-+*•])\\s+");
 
+  /** The first of the notes to the blanks of a form: "(1) Tên cơ quan ban hành văn bản". */
+  private static final Pattern FIRST_NOTE =
+      Pattern.compile(
+          "(?iu)^\\s*(?:ghi chú\\s*:|\\(\\d{1,2}\\)\\s*(?:tên|ghi|nêu|chức danh|chức vụ|địa danh|họ và tên"
+              + "|(?:chữ )?viết tắt)(?!\\p{L}))");
+
+  private static final Pattern NOTE = Pattern.compile("^\\s*\\(\\d{1,2}\\)");
+
   private final Page page;
   private final String eId;
   private final List<Draft> waiting = new ArrayList<>();
   private Surroundings surroundings;
   private Optional<Draft> labelled = Optional.empty();
   private boolean isBegun;
+  private boolean isOfNotes;
 
   Scope(Page page, String eId, Surroundings surroundings) {
     this.page = page;
@@ -60,6 +69,10 @@ final class Scope {
    * Reads a paragraph of its own; a number that begins it and opened no provision is passed over.
    */
   void paragraph(Part printed) {
+    isOfNotes |= FIRST_NOTE.matcher(printed.text()).find();
+    if (isOfNotes && NOTE.matcher(printed.text()).find()) {
+      return;
+    }
     Part words = withoutNumber(printed);
     isBegun &= words == printed;
     words(words);
