@@ -43,6 +43,9 @@ final class BodyReader {
   /** "Thành phố khẩn trương rà soát", "Tỉnh Đắk Lắk chỉ đạo": the place stands for its bodies. */
   private static final Phrases<String> PLACES = Phrases.of(List.of("thành phố", "tỉnh"));
 
+  private static final Phrases<String> DEPARTMENTS =
+      Phrases.of(List.of("cục", "tổng cục", "vụ", "viện", "trung tâm"));
+
   private static final int LONGEST_BRACKETS = 12;
   private static final int LONGEST_LIST = 160;
 
@@ -100,13 +103,44 @@ final class BodyReader {
       }
       bodies.addAll(found);
       end = found.getLast().end();
+      Optional<Body.Row> listed = listedBehindColon(tokens, found, end);
+      if (listed.isPresent()) {
+        bodies.removeAll(found);
+        bodies.addAll(listed.get().bodies());
+        end = listed.get().end();
+      }
       int closed = behindBrackets(tokens, tokens.behindNote(end));
       at = behindSeparator(tokens, closed);
       if (at == closed) {
         break;
       }
     }
-    return bodies.isEmpty() ? Optional.empty() : Optional.of(new Body.Row(bodies, end));
+    List<Body> row = withMinistry(tokens, bodies);
+    return row.isEmpty() ? Optional.empty() : Optional.of(new Body.Row(row, end));
+  }
+
+  /** "các đơn vị: Văn phòng UBND tỉnh, Sở Tài chính": those named are meant. */
+  private Optional<Body.Row> listedBehindColon(Tokens tokens, List<Body> found, int end) {
+    int first = found.getLast().first();
+    boolean isGroup =
+        tokens.is(first, "các") || tokens.is(Vocabulary.TITLES.skip(tokens, first), "các");
+    return isGroup && found.size() == 1 && tokens.is(end, ":") && tokens.isCapital(end + 1)
+        ? row(tokens, end + 1).filter(inner -> inner.bodies().size() > 1)
+        : Optional.empty();
+  }
+
+  /** "Cục Quản lý xuất nhập cảnh, Bộ Công an" is one body, told with whose it is. */
+  private static List<Body> withMinistry(Tokens tokens, List<Body> bodies) {
+    if (bodies.size() != 2) {
+      return bodies;
+    }
+    Body part = bodies.getFirst();
+    Body whole = bodies.getLast();
+    boolean isPart = DEPARTMENTS.begins(tokens, part.first());
+    boolean isOf = tokens.is(whole.first(), "bộ") && whole.agency().isPresent();
+    return isPart && isOf && tokens.is(part.end(), ",") && whole.first() == part.end() + 1
+        ? List.of(new Body(part.first(), whole.end(), part.agency()))
+        : bodies;
   }
 
   /**
@@ -254,13 +288,18 @@ final class BodyReader {
         : Optional.empty();
   }
 
-  /** "Chủ tịch, Tổng Giám đốc các Công ty": one who has several offices, or each of them. */
+  /**
+   * "Chủ tịch, Tổng Giám đốc các Công ty", "Giám đốc (Thủ trưởng)": one who has several offices, or
+   * each of them; "các Chủ tịch".
+   */
   private static int titles(Tokens tokens, int i) {
-    int end = Vocabulary.TITLES.skip(tokens, i);
+    boolean areMany = tokens.is(i, "các") && Vocabulary.TITLES.begins(tokens, i + 1);
+    int end = Vocabulary.TITLES.skip(tokens, areMany ? i + 1 : i);
     while (end > i && tokens.is(end, ",") && Vocabulary.TITLES.begins(tokens, end + 1)) {
       end = Vocabulary.TITLES.skip(tokens, end + 1);
     }
-    return end;
+    int other = tokens.is(end, "(") ? Vocabulary.TITLES.skip(tokens, end + 1) : end;
+    return end > i && other > end + 1 && tokens.is(other, ")") ? other + 1 : end;
   }
 
   private Optional<Body> minister(Tokens tokens, int i) {
@@ -268,8 +307,9 @@ final class BodyReader {
     if (end == i) {
       return Optional.empty();
     }
+    boolean isOfMany = tokens.is(end, "các") && tokens.is(end + 1, "bộ");
     Optional<Body> ministry =
-        tokens.is(end, "bộ") ? body(tokens, end, true) : Optional.<Body>empty();
+        isOfMany || tokens.is(end, "bộ") ? body(tokens, end, true) : Optional.<Body>empty();
     return Optional.of(
         ministry
             .map(body -> new Body(i, body.end(), body.agency()))

@@ -2,6 +2,7 @@ package vn.tracuu.directive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.tracuu.model.ReadAs;
 
 /**
@@ -121,7 +122,7 @@ final class OrderReader {
               "kịp thời",
               "phải",
               "cần"));
-  private static final List<String> ENDS_OF_NAME = List.of("theo", "tại", "trong", ",");
+  private static final List<String> ENDS_OF_NAME = List.of("theo", "tại", "trong", "có", ",");
   private static final int LONGEST_SCOPE = 40;
   private static final int LONGEST_ENTRUSTED = 24;
   private static final int LONGEST_VERB = 3;
@@ -129,6 +130,12 @@ final class OrderReader {
   /** Who is asked with the bodies and is none. */
   private static final Phrases<String> PEOPLE =
       Phrases.of(List.of("và mọi người dân", "và nhân dân", "và người dân", "và toàn dân"));
+
+  /** First words of others behind a comma; any other word goes on with the name. */
+  private static final List<String> PERSONS =
+      List.of(
+          "cá", "cán", "chủ", "chuyên", "cộng", "công", "hộ", "khách", "mọi", "người", "nhà",
+          "nhân", "những", "thuê", "tổ", "viên");
 
   private static final int LONGEST_OTHERS = 10;
   private static final int LONGEST_DESCRIPTION = 120;
@@ -230,7 +237,7 @@ final class OrderReader {
     boolean isJoined =
         tokens.is(closed, "và")
             || tokens.is(closed, "hoặc")
-            || tokens.is(closed, ",") && !tokens.isCapital(closed + 1);
+            || tokens.is(closed, ",") && isOther(tokens, closed + 1);
     for (int at = closed + 1; isJoined && at < closed + LONGEST_OTHERS; at++) {
       if (RESPONSIBLE.begins(tokens, at) && !tokens.is(at - 1, "không")) {
         return Optional.of(with(tokens, leads, RESPONSIBLE.skip(tokens, at)));
@@ -242,9 +249,15 @@ final class OrderReader {
     return Optional.empty();
   }
 
+  private static boolean isOther(Tokens tokens, int i) {
+    return PERSONS.contains(tokens.word(i))
+        || Vocabulary.HEADS.begins(tokens, i)
+        || Vocabulary.TITLES.begins(tokens, i);
+  }
+
   /**
    * "Doanh nghiệp thực hiện dự án có trách nhiệm": what stands before the word of the order tells
-   * which is meant, and belongs to the name.
+   * which is meant, and belongs to the name; so does "được UBND tỉnh giao".
    */
   Optional<Assignment> described(Tokens tokens, int start) {
     int first = BodyReader.behindAddress(tokens, start);
@@ -254,18 +267,31 @@ final class OrderReader {
     if (isNone || head == first && !bodies.begins(tokens, first)) {
       return Optional.empty();
     }
+    boolean isEntrusted = false;
     for (int at = first + 2; at < first + LONGEST_DESCRIPTION; at++) {
+      isEntrusted |= tokens.is(at, "được");
       if (RESPONSIBLE.begins(tokens, at)) {
-        Body.Row row = bodies.listed(tokens, first, at);
-        return Optional.of(with(tokens, row, RESPONSIBLE.skip(tokens, at)));
+        return isClause(tokens, first, at)
+            ? Optional.empty()
+            : Optional.of(
+                with(tokens, bodies.listed(tokens, first, at), RESPONSIBLE.skip(tokens, at)));
       }
       boolean isApart = tokens.is(at, ";") && !bodies.begins(tokens, at + 1);
       boolean isPart = tokens.isWord(at) || PARTS.contains(tokens.word(at)) && !isApart;
-      if (!isPart || CONDITIONS.begins(tokens, at)) {
+      boolean isGiven =
+          isEntrusted && tokens.is(at, "giao")
+              || tokens.is(at, "phải") && RESPONSIBLE.begins(tokens, at + 1);
+      if (!isPart || CONDITIONS.begins(tokens, at) && !isGiven) {
         break;
       }
     }
     return Optional.empty();
+  }
+
+  /** "Hội đồng làm việc tập thể và chịu trách nhiệm": what stands before "và" is no name. */
+  private static boolean isClause(Tokens tokens, int first, int end) {
+    return tokens.is(end - 1, "và")
+        && IntStream.range(first, end).noneMatch(i -> tokens.is(i, "là"));
   }
 
   /** An order without its lead: "- Chủ trì, phối hợp với Sở Tư pháp xây dựng ...". */
@@ -447,11 +473,20 @@ final class OrderReader {
     }
     boolean isByPlace = tokens.is(row.end() + 2, "tại");
     int end = isByPlace ? row.end() + 3 : row.end();
-    while (end < behind && !ENDS_OF_NAME.contains(tokens.word(end))) {
+    while (end < behind && !endsName(tokens, end)) {
       end++;
     }
     Body only = row.bodies().getFirst();
     return new Body.Row(List.of(new Body(only.first(), end, only.agency())), end);
+  }
+
+  /**
+   * "được giao quản lý, sử dụng tài sản": a comma between what it is entrusted with ends no name.
+   */
+  private static boolean endsName(Tokens tokens, int i) {
+    boolean goesOn =
+        tokens.is(i, ",") && tokens.isWord(i + 1) && !BEHIND_ENTRUSTED.begins(tokens, i + 1);
+    return ENDS_OF_NAME.contains(tokens.word(i)) && !goesOn;
   }
 
   /** "Sở Tài chính, trên cơ sở đề xuất của các đơn vị, chủ trì tổng hợp"; "chỉ đạo chủ trì". */
@@ -462,6 +497,9 @@ final class OrderReader {
         || isChair(tokens, behindHub)
         || RESPONSIBLE.begins(tokens, behindHub)) {
       return behindHub;
+    }
+    if (tokens.is(i, ",") && (isChair(tokens, i + 1) || RESPONSIBLE.begins(tokens, i + 1))) {
+      return i + 1;
     }
     boolean directs = tokens.is(i, "chỉ") && tokens.is(i + 1, "đạo") && isChair(tokens, i + 2);
     if (directs) {
@@ -527,7 +565,10 @@ final class OrderReader {
   private static boolean isDutyOfScope(Tokens tokens, int at) {
     boolean isBehindNoun =
         List.of("vụ", "quyền", "mình", "định", "lý").contains(tokens.word(at - 1));
-    return isBehindNoun && Vocabulary.DUTIES.begins(tokens, at);
+    boolean isBehindLaw =
+        tokens.is(at - 1, "luật")
+            || tokens.is(at - 1, "quan") && tokens.is(at - 4, "luật") && tokens.is(at - 3, "có");
+    return (isBehindNoun || isBehindLaw) && Vocabulary.DUTIES.begins(tokens, at);
   }
 
   private static int behindBrackets(Tokens tokens, int i) {

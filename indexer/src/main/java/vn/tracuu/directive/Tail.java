@@ -1,8 +1,11 @@
 package vn.tracuu.directive;
 
+import java.util.List;
+
 /** Finds where the name of a body ends whose beginning is read. */
 final class Tail {
   private static final int LONGEST = 16;
+  private static final List<String> NUMBERED = List.of("số", "nhóm", "loại", "hạng", "cấp");
 
   /** The tokens of ", lĩnh vực". */
   private static final int FIELD = 3;
@@ -107,12 +110,19 @@ final class Tail {
     }
     boolean isEnd =
         !tokens.isWord(i)
+            || isNumberOfNext(tokens, i)
             || Vocabulary.STOPS.begins(tokens, i) && !isNamed(tokens, i) && !isOfWord(tokens, i)
             || Vocabulary.DUTIES.begins(tokens, i) && !tokens.isCapital(i) && !isOfWord(tokens, i);
     if (isEnd) {
       return i;
     }
     return tokens.is(i, "và") ? and(tokens, i) : i + 1;
+  }
+
+  /** "Văn phòng Bộ 2. Vụ Pháp chế": a list in one line. */
+  private static boolean isNumberOfNext(Tokens tokens, int i) {
+    boolean isOfName = NUMBERED.contains(tokens.word(i - 1));
+    return !isOfName && tokens.is(i + 1, ".") && Character.isDigit(tokens.word(i).charAt(0));
   }
 
   /** "Công ty Khai thác công trình thủy lợi": a word with its first letter alone in capitals. */
@@ -128,6 +138,12 @@ final class Tail {
     String first = tokens.word(i - 1);
     return tokens.is(i, "làm") && first.equals("việc")
         || tokens.is(i, "giúp") && first.equals("trợ")
+        || tokens.is(i, "cử") && first.equals("bầu")
+        || tokens.is(i, "chấp") && first.equals("ban")
+        || tokens.is(i, "không") && first.equals("hàng")
+        || tokens.is(i, "thường") && first.equals("dục")
+        || tokens.is(i, "tham") && first.equals("tổng")
+        || tokens.is(i, "thống") && first.equals("cục")
         || tokens.is(i, "lập") && (first.equals("công") || first.equals("thành"))
         || tokens.is(i, "trình") && (first.equals("chương") || first.equals("công"));
   }
@@ -150,6 +166,11 @@ final class Tail {
         && tokens.is(i + 2, "vực");
   }
 
+  /** "Lao động - Thương binh và Xã hội": no "xã". */
+  private static boolean isWordOfNoGroup(Tokens tokens, int i) {
+    return tokens.is(i, "xã") && tokens.is(i + 1, "hội");
+  }
+
   /** "và" goes on with the name, unless another body follows: "Ban Dân tộc và các ngành". */
   private static int and(Tokens tokens, int i) {
     int next = i + 1;
@@ -158,11 +179,11 @@ final class Tail {
             || tokens.is(next, "các")
             || tokens.is(next, "người")
             || tokens.is(next, "ubnd")
-            || Vocabulary.HEADS.begins(tokens, next)
+            || Vocabulary.HEADS.begins(tokens, next) && !isWordOfNoGroup(tokens, next)
             || Vocabulary.TITLES.begins(tokens, next)
-            || Vocabulary.GROUP_NOUNS.begins(tokens, next)
+            || Vocabulary.GROUP_NOUNS.begins(tokens, next) && !isWordOfNoGroup(tokens, next)
             || Vocabulary.STOPS.begins(tokens, next)
-            || Vocabulary.DUTIES.begins(tokens, next);
+            || Vocabulary.DUTIES.begins(tokens, next) && !isNamed(tokens, next);
     return isOther ? i : next;
   }
 }

@@ -650,6 +650,10 @@ final class Vocabulary {
               "hàng ngày",
               "trường hợp có nội dung",
               "riêng đối với",
+              "ngoài việc",
+              "ngoài các",
+              "ngoài những",
+              "ngoài nhiệm vụ",
               "nếu có khó khăn",
               "khi"));
 
