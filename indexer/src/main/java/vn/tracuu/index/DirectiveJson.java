@@ -35,11 +35,11 @@ public final class DirectiveJson {
   /** Writes a directive. */
   public static ObjectNode write(Directive directive) {
     ObjectNode node = JSON.objectNode().put("eId", directive.eId());
-    node.set("leads", DocumentJson.array(directive.leads(), DirectiveJson::agency));
-    node.set("coordinators", DocumentJson.array(directive.coordinators(), DirectiveJson::agency));
-    node.set("tasks", DocumentJson.array(directive.tasks(), DirectiveJson::place));
-    node.set("deadlines", DocumentJson.array(directive.deadlines(), DirectiveJson::deadline));
-    node.set("targets", DocumentJson.array(directive.targets(), DirectiveJson::target));
+    node.set("leads", Json.array(directive.leads(), DirectiveJson::agency));
+    node.set("coordinators", Json.array(directive.coordinators(), DirectiveJson::agency));
+    node.set("tasks", Json.array(directive.tasks(), DirectiveJson::place));
+    node.set("deadlines", Json.array(directive.deadlines(), DirectiveJson::deadline));
+    node.set("targets", Json.array(directive.targets(), DirectiveJson::target));
     return node.put("readAs", directive.readAs().word())
         .put("doubtful", directive.readAs().isDoubtful());
   }
@@ -55,11 +55,11 @@ public final class DirectiveJson {
   public static Directive read(JsonNode node) {
     return new Directive(
         node.get("eId").textValue(),
-        DocumentJson.list(node.get("leads"), DirectiveJson::agency),
-        DocumentJson.list(node.get("coordinators"), DirectiveJson::agency),
-        DocumentJson.list(node.get("tasks"), DirectiveJson::place),
-        DocumentJson.list(node.get("deadlines"), DirectiveJson::deadline),
-        DocumentJson.list(node.get("targets"), DirectiveJson::target),
+        Json.list(node.get("leads"), DirectiveJson::agency),
+        Json.list(node.get("coordinators"), DirectiveJson::agency),
+        Json.list(node.get("tasks"), DirectiveJson::place),
+        Json.list(node.get("deadlines"), DirectiveJson::deadline),
+        Json.list(node.get("targets"), DirectiveJson::target),
         readAs(node.get("readAs").textValue()));
   }
 

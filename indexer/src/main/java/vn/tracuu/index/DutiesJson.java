@@ -17,20 +17,20 @@ final class DutiesJson {
 
   static String write(Duties duties) {
     ObjectNode node = JSON.objectNode();
-    node.set("leads", DocumentJson.array(duties.leads(), DutiesJson::body));
-    node.set("coordinators", DocumentJson.array(duties.coordinators(), DutiesJson::body));
-    node.set("deadlines", DocumentJson.array(duties.deadlines(), DutiesJson::due));
-    node.set("targets", DocumentJson.array(duties.targets(), JSON::textNode));
+    node.set("leads", Json.array(duties.leads(), DutiesJson::body));
+    node.set("coordinators", Json.array(duties.coordinators(), DutiesJson::body));
+    node.set("deadlines", Json.array(duties.deadlines(), DutiesJson::due));
+    node.set("targets", Json.array(duties.targets(), JSON::textNode));
     return node.toString();
   }
 
   static Duties read(String json) {
-    JsonNode node = DocumentJson.parse(json);
+    JsonNode node = Json.parse(json);
     return new Duties(
-        DocumentJson.list(node.get("leads"), DutiesJson::body),
-        DocumentJson.list(node.get("coordinators"), DutiesJson::body),
-        DocumentJson.list(node.get("deadlines"), DutiesJson::due),
-        DocumentJson.list(node.get("targets"), JsonNode::textValue));
+        Json.list(node.get("leads"), DutiesJson::body),
+        Json.list(node.get("coordinators"), DutiesJson::body),
+        Json.list(node.get("deadlines"), DutiesJson::due),
+        Json.list(node.get("targets"), JsonNode::textValue));
   }
 
   private static JsonNode body(Body body) {

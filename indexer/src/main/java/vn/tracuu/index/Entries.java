@@ -68,7 +68,7 @@ public final class Entries {
     entry.add(new SortedDocValuesField(Schema.DATE, new BytesRef(day)));
     entry.add(new StoredField(Schema.FACTS, WorkJson.write(work).toString()));
     links(entry, read.mentions());
-    entry.add(new StoredField(Schema.TREE, DocumentJson.write(read.document())));
+    entry.add(new StoredField(Schema.TREE, PackedDocument.write(read.document())));
     return entry;
   }
 

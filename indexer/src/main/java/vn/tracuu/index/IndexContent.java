@@ -104,7 +104,7 @@ public record IndexContent(IndexSearcher searcher, IndexSearcher timed, long ver
       return Optional.empty();
     }
     Document stored = searcher.storedFields().document(entry.get(), TREE);
-    return Optional.of(DocumentJson.read(stored.get(Schema.TREE)));
+    return Optional.of(PackedDocument.read(stored.getBinaryValue(Schema.TREE)));
   }
 
   /** A place of a work. */
@@ -167,12 +167,12 @@ public record IndexContent(IndexSearcher searcher, IndexSearcher timed, long ver
 
   /** The notes that an entry keeps as JSON. */
   public static List<Note> notes(String json) {
-    return NotesJson.read(DocumentJson.parse(json));
+    return NotesJson.read(Json.parse(json));
   }
 
   private Work work(int entry) throws IOException {
     Document stored = searcher.storedFields().document(entry, FACTS);
-    return WorkJson.read(DocumentJson.parse(stored.get(Schema.FACTS)));
+    return WorkJson.read(Json.parse(stored.get(Schema.FACTS)));
   }
 
   private Optional<Integer> entry(String id) throws IOException {

@@ -114,9 +114,12 @@ final class IndexShelf implements Shelf {
       return Optional.empty();
     }
     try {
-      String tree =
-          reader.storedFields().document(entries.get(id), Set.of(Schema.TREE)).get(Schema.TREE);
-      return Optional.of(DocumentJson.read(tree));
+      BytesRef tree =
+          reader
+              .storedFields()
+              .document(entries.get(id), Set.of(Schema.TREE))
+              .getBinaryValue(Schema.TREE);
+      return Optional.of(PackedDocument.read(tree));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

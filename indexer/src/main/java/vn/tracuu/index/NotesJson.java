@@ -10,11 +10,11 @@ final class NotesJson {
   private NotesJson() {}
 
   static JsonNode write(List<Note> notes) {
-    return DocumentJson.array(notes, NotesJson::note);
+    return Json.array(notes, NotesJson::note);
   }
 
   static List<Note> read(JsonNode node) {
-    return DocumentJson.list(node, NotesJson::note);
+    return Json.list(node, NotesJson::note);
   }
 
   private static JsonNode note(Note note) {

@@ -41,7 +41,7 @@ final class PackedLinks {
     return new Cites(work(in), in.list(() -> named(in)));
   }
 
-  private static void write(Work work, PackedWriter out) {
+  static void write(Work work, PackedWriter out) {
     out.word(work.iri()).word(work.id()).constant(work.type());
     out.word(work.number()).word(work.issuer()).word(work.place());
     out.word(day(work.date())).word(work.title());
@@ -50,7 +50,7 @@ final class PackedLinks {
         signer -> out.word(signer.authority()).word(signer.role()).word(signer.name()));
   }
 
-  private static Work work(PackedReader in) {
+  static Work work(PackedReader in) {
     return new Work(
         in.word(),
         in.word(),

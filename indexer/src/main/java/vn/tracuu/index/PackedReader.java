@@ -21,16 +21,28 @@ final class PackedReader {
     return bytes.readVInt();
   }
 
+  int signed() {
+    try {
+      return bytes.readZInt();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory", e);
+    }
+  }
+
+  String text() {
+    try {
+      return bytes.readString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory", e);
+    }
+  }
+
   String word() {
     int known = number();
     if (known > 0) {
       return words.get(known - 1);
     }
-    try {
-      words.add(bytes.readString());
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory", e);
-    }
+    words.add(text());
     return words.getLast();
   }
 

@@ -22,6 +22,22 @@ final class PackedWriter {
     return this;
   }
 
+  /** A number that may be below zero; near to it, it takes a byte. */
+  PackedWriter signed(int number) {
+    try {
+      bytes.writeZInt(number);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory", e);
+    }
+    return this;
+  }
+
+  /** What will hardly come again. */
+  PackedWriter text(String text) {
+    bytes.writeString(text);
+    return this;
+  }
+
   PackedWriter word(String word) {
     Integer known = words.putIfAbsent(word, words.size() + 1);
     if (known != null) {

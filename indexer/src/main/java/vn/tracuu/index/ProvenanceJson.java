@@ -15,15 +15,14 @@ final class ProvenanceJson {
   static JsonNode write(Provenance provenance) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("recognised", provenance.isRecognised());
-    node.set(
-        "expressions", DocumentJson.array(provenance.expressions(), ProvenanceJson::expression));
+    node.set("expressions", Json.array(provenance.expressions(), ProvenanceJson::expression));
     return node;
   }
 
   static Provenance read(JsonNode node) {
     return new Provenance(
         node.get("recognised").booleanValue(),
-        DocumentJson.list(node.get("expressions"), ProvenanceJson::expression));
+        Json.list(node.get("expressions"), ProvenanceJson::expression));
   }
 
   private static JsonNode expression(Expression expression) {

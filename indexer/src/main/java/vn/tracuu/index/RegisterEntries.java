@@ -47,11 +47,11 @@ final class RegisterEntries {
   }
 
   static RegisterEntry read(String json) {
-    JsonNode node = DocumentJson.parse(json);
+    JsonNode node = Json.parse(json);
     return new RegisterEntry(
         node.get("work").textValue(),
         node.get("where").textValue(),
-        DocumentJson.list(node.get("tasks"), JsonNode::textValue),
+        Json.list(node.get("tasks"), JsonNode::textValue),
         DirectiveJson.read(node.get("directive")));
   }
 }

@@ -28,7 +28,7 @@ import vn.tracuu.analysis.WordRow;
  */
 public final class Schema {
   /** Changes whenever an index written before cannot be read any more. */
-  public static final String VERSION = "10-" + WordRow.fingerprint();
+  public static final String VERSION = "11-" + WordRow.fingerprint();
 
   /** "place" or "work". */
   public static final String KIND = "kind";
@@ -60,7 +60,7 @@ public final class Schema {
   /** The work's own facts, as JSON. */
   public static final String FACTS = "facts";
 
-  /** The whole document, as JSON. */
+  /** The whole document, as bytes: {@link PackedDocument}. */
   public static final String TREE = "tree";
 
   /** A directive with the words of its tasks, as JSON. */

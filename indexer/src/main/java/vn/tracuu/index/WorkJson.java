@@ -23,7 +23,7 @@ final class WorkJson {
     node.put("place", work.place());
     work.date().ifPresent(date -> node.put("date", date.toString()));
     node.put("title", work.title());
-    node.set("signers", DocumentJson.array(work.signers(), WorkJson::signer));
+    node.set("signers", Json.array(work.signers(), WorkJson::signer));
     return node;
   }
 
@@ -37,7 +37,7 @@ final class WorkJson {
         node.get("place").textValue(),
         Optional.ofNullable(node.get("date")).map(JsonNode::textValue).map(LocalDate::parse),
         node.get("title").textValue(),
-        DocumentJson.list(node.get("signers"), WorkJson::signer));
+        Json.list(node.get("signers"), WorkJson::signer));
   }
 
   private static JsonNode signer(Signer signer) {

@@ -1,5 +1,6 @@
 package vn.tracuu.index;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -32,7 +33,7 @@ class IndexRunTest {
     IndexRun.write(folder, List.of(DECISION), "print-1");
     try (OpenIndex index = OpenIndex.open(folder)) {
       LegalDocument read = index.read(content -> content.document(ID)).orElseThrow();
-      assertEquals(DocumentJson.write(DECISION), DocumentJson.write(read));
+      assertArrayEquals(PackedDocument.write(DECISION), PackedDocument.write(read));
       assertEquals(List.of(DECISION.work()), index.read(content -> content.works(0, 10)));
       assertEquals(9, index.read(IndexContent::placeCount));
       assertTrue(index.read(content -> content.document("none")).isEmpty());
