@@ -19,7 +19,7 @@ record Identifier(String whole, int length) {
     if (!mayBegin(first.flags())) {
       return Optional.empty();
     }
-    Optional<Identifier> date = Dates.at(tokens);
+    Optional<Identifier> date = first.isNumber() ? Dates.at(tokens) : Optional.empty();
     if (date.isPresent()) {
       return date;
     }
@@ -34,11 +34,16 @@ record Identifier(String whole, int length) {
     return SyllableFlags.letterCase(flags) != SyllableFlags.LOWER;
   }
 
+  /** May be a further part of a name. */
+  static boolean isJoined(Token token) {
+    return token.isJoinedBy(SIGNS);
+  }
+
   private static Optional<Identifier> chain(List<Token> tokens) {
     int length = 1;
     boolean hasDigit = tokens.getFirst().isNumber();
     boolean hasAmpersand = false;
-    while (length < tokens.size() && tokens.get(length).isJoinedBy(SIGNS)) {
+    while (length < tokens.size() && isJoined(tokens.get(length))) {
       hasDigit |= tokens.get(length).isNumber() || endsInDigit(tokens.get(length).term());
       hasAmpersand |= tokens.get(length).gap() == '&';
       length++;

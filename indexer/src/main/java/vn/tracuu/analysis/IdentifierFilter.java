@@ -106,7 +106,7 @@ public final class IdentifierFilter extends TokenFilter {
       ready.add(first);
       return;
     }
-    while (window.size() < WINDOW && next()) {
+    while (window.size() < WINDOW && mayGoOn(first) && next()) {
       window.add(token());
     }
     Optional<Identifier> found = Identifier.at(window);
@@ -125,6 +125,11 @@ public final class IdentifierFilter extends TokenFilter {
       further.forEach(name -> ready.add(alias(name, first, end, count)));
     }
     parts.forEach(part -> names.read(part.term(), part.flags()));
+  }
+
+  /** A date may follow any number; of a word only what a sign joins to it matters. */
+  private boolean mayGoOn(Token first) {
+    return first.isNumber() || window.size() == 1 || Identifier.isJoined(window.getLast());
   }
 
   private static Token alias(String name, Token first, int end, int count) {

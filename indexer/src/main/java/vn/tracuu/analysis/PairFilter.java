@@ -40,7 +40,11 @@ public final class PairFilter extends TokenFilter {
 
   /** Words that only tie a sentence together: no pair is made of them. */
   static boolean areTies(String first, String second) {
-    return TIES.contains(first) && TIES.contains(second);
+    return isTie(first) && isTie(second);
+  }
+
+  static boolean isTie(String word) {
+    return TIES.contains(word);
   }
 
   @Override

@@ -53,7 +53,7 @@ public final class PlaceWords {
     PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
     tokens.reset();
     while (tokens.incrementToken()) {
-      Word word = SyllableCodes.word(term.toString());
+      Word word = SyllableCodes.word(term.buffer(), term.length());
       boolean isName = IdentifierFilter.isName(type.type());
       words.add(new Read(word, isName, flags.getFlags(), step.getPositionIncrement()));
     }
@@ -176,7 +176,7 @@ public final class PlaceWords {
     private boolean join(Read read) {
       Word before = SyllableFlags.isOnNewLine(read.flags) ? null : last;
       last = read.word;
-      if (before == null || PairFilter.areTies(before.term(), last.term())) {
+      if (before == null || before.isTie() && last.isTie()) {
         return false;
       }
       pair.copyBytes(before.bytes());

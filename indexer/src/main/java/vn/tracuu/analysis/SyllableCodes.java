@@ -7,9 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A number for each word: small for the syllables of official texts, the frequent ones smallest.
@@ -24,7 +22,9 @@ final class SyllableCodes {
   /** Numbers from here on are made of letters. */
   static final int OTHERS = 1 << 14;
 
-  private static final Map<String, Word> WORDS = new HashMap<>();
+  /** Each word at its hash or behind, null where none is; more than half of it is free. */
+  private static final Word[] WORDS = new Word[4 * OTHERS];
+
   private static final int FINGERPRINT;
 
   static {
@@ -32,7 +32,8 @@ final class SyllableCodes {
     int fingerprint = 0;
     for (String syllable : byFrequency()) {
       fingerprint = Hash.pair(fingerprint, Hash.of(syllable));
-      WORDS.put(syllable, new Word(syllable, code++));
+      char[] letters = syllable.toCharArray();
+      WORDS[slot(letters, letters.length, Hash.of(syllable))] = new Word(syllable, code++);
     }
     FINGERPRINT = fingerprint;
   }
@@ -40,13 +41,25 @@ final class SyllableCodes {
   private SyllableCodes() {}
 
   static int of(String word) {
-    return word(word).code();
+    return word(word.toCharArray(), word.length()).code();
   }
 
   /** The word with its number; one object for each syllable of official texts. */
-  static Word word(String term) {
-    Word known = WORDS.get(term);
-    return known == null ? new Word(term, Hash.of(term) & 0x3FFFFFFF | OTHERS) : known;
+  static Word word(char[] letters, int length) {
+    int hash = Hash.of(letters, 0, length);
+    Word known = WORDS[slot(letters, length, hash)];
+    return known == null
+        ? new Word(new String(letters, 0, length), hash & 0x3FFFFFFF | OTHERS)
+        : known;
+  }
+
+  /** Where a word is, or the free slot where it would be. */
+  private static int slot(char[] letters, int length, int hash) {
+    int slot = hash & WORDS.length - 1;
+    while (WORDS[slot] != null && !WORDS[slot].is(letters, length)) {
+      slot = slot + 1 & WORDS.length - 1;
+    }
+    return slot;
   }
 
   /** Another one where the numbers are others: rows written with those cannot be read. */

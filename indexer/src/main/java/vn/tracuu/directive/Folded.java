@@ -16,9 +16,13 @@ final class Folded {
   /** The small letter of each character of the scripts that the texts are written in. */
   private static final char[] SMALL = new char[0x2000];
 
+  /** Which letter of {@link #SECOND} each character is, or -1. */
+  private static final byte[] MARKED = new byte[SMALL.length];
+
   static {
     for (char c = 0; c < SMALL.length; c++) {
       SMALL[c] = Character.toLowerCase(c);
+      MARKED[c] = (byte) SECOND.indexOf(c);
     }
   }
 
@@ -47,7 +51,7 @@ final class Folded {
   }
 
   private static void moveTone(char[] text, int i) {
-    int mark = text[i] < SECOND.charAt(0) ? -1 : SECOND.indexOf(text[i]);
+    int mark = text[i] < MARKED.length ? MARKED[text[i]] : -1;
     if (mark < 0) {
       return;
     }

@@ -1,7 +1,7 @@
 package vn.tracuu.directive;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The words and marks of a text, with their places.
@@ -10,21 +10,40 @@ import java.util.List;
  * "161/QĐ-UBND" are one token each; every other mark stands alone.
  */
 final class Tokens {
-  private final String text;
-  private final List<Token> tokens = new ArrayList<>();
+  private static final int COMMON_LENGTH = 5;
 
-  private record Token(String word, int start, int end) {}
+  private final String text;
+  private final String folded;
+  private int[] starts;
+  private int[] ends;
+  private int size;
+
+  /** Cut out when it is first asked for: most never are. */
+  private final String[] words;
 
   Tokens(String text) {
     this.text = text;
-    String folded = Folded.of(text);
+    this.folded = Folded.of(text);
+    this.starts = new int[text.length() / COMMON_LENGTH + 1];
+    this.ends = new int[starts.length];
     for (int i = 0; i < text.length(); ) {
-      int end = Character.isWhitespace(text.charAt(i)) ? i + 1 : wordEnd(text, i);
-      if (!Character.isWhitespace(text.charAt(i))) {
-        tokens.add(new Token(folded.substring(i, end), i, end));
+      boolean isBlank = Character.isWhitespace(text.charAt(i));
+      int end = isBlank ? i + 1 : wordEnd(text, i);
+      if (!isBlank) {
+        add(i, end);
       }
       i = end;
     }
+    this.words = new String[size];
+  }
+
+  private void add(int start, int end) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
+    }
+    starts[size] = start;
+    ends[size++] = end;
   }
 
   String text() {
@@ -32,39 +51,47 @@ final class Tokens {
   }
 
   int size() {
-    return tokens.size();
+    return size;
   }
 
   /** The folded word; empty behind the last. */
   String word(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i).word : "";
+    if (i < 0 || i >= size) {
+      return "";
+    }
+    if (words[i] == null) {
+      words[i] = folded.substring(starts[i], ends[i]);
+    }
+    return words[i];
   }
 
   boolean is(int i, String word) {
-    return word(i).equals(word);
+    return i < 0 || i >= size
+        ? word.isEmpty()
+        : ends[i] - starts[i] == word.length() && folded.startsWith(word, starts[i]);
   }
 
   int start(int i) {
-    return i < tokens.size() ? tokens.get(i).start : text.length();
+    return i < size ? starts[i] : text.length();
   }
 
   int end(int i) {
-    return tokens.get(i).end;
+    return ends[Objects.checkIndex(i, size)];
   }
 
   /** Begins with a capital letter. */
   boolean isCapital(int i) {
-    return i < tokens.size() && Character.isUpperCase(text.charAt(start(i)));
+    return i < size && Character.isUpperCase(text.charAt(start(i)));
   }
 
   /** Is a word, not a mark. */
   boolean isWord(int i) {
-    return i < tokens.size() && Character.isLetterOrDigit(text.charAt(start(i)));
+    return i < size && Character.isLetterOrDigit(text.charAt(start(i)));
   }
 
   /** The token behind the number of a note; {@code i} where none is glued to the word before. */
   int behindNote(int i) {
-    boolean isGlued = i > 0 && i < tokens.size() && tokens.get(i).start == tokens.get(i - 1).end;
+    boolean isGlued = i > 0 && i < size && starts[i] == ends[i - 1];
     return isGlued && Character.isDigit(text.charAt(start(i))) ? i + 1 : i;
   }
 

@@ -1,5 +1,6 @@
 package vn.tracuu.link;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tracuu.citation.Citations;
@@ -17,6 +18,11 @@ final class Relations {
   private static final Pattern MODIFIES =
       Pattern.compile(
           "(?<amends>[Ss]ửa đổi(?:, bổ sung)?|[Bb]ổ sung)|(?<replaces>[Tt]hay thế)|(?<repeals>[Bb]ãi bỏ|[Hh]ủy bỏ)");
+
+  /** Without one of these {@link #MODIFIES} finds nothing. */
+  private static final List<String> STEMS =
+      List.of("ửa đổi", "ổ sung", "hay thế", "ãi bỏ", "ủy bỏ");
+
   private static final Pattern TIE =
       Pattern.compile(
           "(?: toàn bộ| một số| các| nội dung| điều| khoản| của|,| và| hoặc| cho){0,8} ?");
@@ -31,10 +37,12 @@ final class Relations {
       return basis(text);
     }
     String before = text.substring(Math.max(0, span.start() - REACH), span.start());
-    Matcher verb = MODIFIES.matcher(before);
-    while (verb.find()) {
-      if (TIE.matcher(before.substring(verb.end())).matches()) {
-        return kind(verb);
+    if (STEMS.stream().anyMatch(before::contains)) {
+      Matcher verb = MODIFIES.matcher(before);
+      while (verb.find()) {
+        if (TIE.matcher(before.substring(verb.end())).matches()) {
+          return kind(verb);
+        }
       }
     }
     boolean isAtStart = span.start() < 4 && !span.eId().equals(Citations.BODY);
