@@ -216,7 +216,8 @@ final class AssignmentReader {
       return Optional.empty();
     }
     boolean isNewSentence = tokens.isCapital(row.end()) || Figures.isIn(tokens.word(row.end()));
-    if (isNewSentence || ABOUT.begins(tokens, row.end())) {
+    boolean isGovernment = BodyReader.isGovernment(tokens, row.bodies().getFirst().first());
+    if (isNewSentence || isGovernment || ABOUT.begins(tokens, row.end())) {
       return Optional.of(
           new Assignment(row.bodies(), List.of(), ReadAs.BARE_HEADING, tokens.size()));
     }

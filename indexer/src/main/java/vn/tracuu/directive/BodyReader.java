@@ -336,6 +336,9 @@ final class BodyReader {
     if (role > i) {
       return Optional.of(new Body(i, role, Optional.empty()));
     }
+    if (isGovernment(tokens, i)) {
+      return Optional.of(new Body(i, i + 2, Optional.empty()));
+    }
     int place = PLACES.skip(tokens, i);
     if (place > i && tokens.isCapital(i) && !tokens.is(place, "ủy") && !tokens.is(place, "đoàn")) {
       return Optional.of(new Body(i, Places.name(tokens, place), Optional.empty()));
@@ -356,6 +359,11 @@ final class BodyReader {
     return end > head || isTitled || isName
         ? Optional.of(new Body(i, end, Optional.empty()))
         : Optional.empty();
+  }
+
+  /** "Giao Chính phủ": what the National Assembly orders. */
+  static boolean isGovernment(Tokens tokens, int i) {
+    return tokens.is(i, "chính") && tokens.is(i + 1, "phủ") && tokens.isCapital(i);
   }
 
   /** "Trung tâm Dịch vụ việc làm (Sở Nội vụ), Sở Y tế": what is in brackets parts no row. */

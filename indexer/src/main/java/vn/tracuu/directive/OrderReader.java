@@ -149,6 +149,9 @@ final class OrderReader {
           List.of(
               "nếu",
               "làm việc theo",
+              "cam kết",
+              "cam đoan",
+              "xin chịu",
               "không",
               "phải",
               "căn cứ",
@@ -271,10 +274,11 @@ final class OrderReader {
     for (int at = first + 2; at < first + LONGEST_DESCRIPTION; at++) {
       isEntrusted |= tokens.is(at, "được");
       if (RESPONSIBLE.begins(tokens, at)) {
-        return isClause(tokens, first, at)
+        int end = tokens.is(at - 1, "phải") ? at - 1 : at;
+        return isClause(tokens, first, end)
             ? Optional.empty()
             : Optional.of(
-                with(tokens, bodies.listed(tokens, first, at), RESPONSIBLE.skip(tokens, at)));
+                with(tokens, bodies.listed(tokens, first, end), RESPONSIBLE.skip(tokens, at)));
       }
       boolean isApart = tokens.is(at, ";") && !bodies.begins(tokens, at + 1);
       boolean isPart = tokens.isWord(at) || PARTS.contains(tokens.word(at)) && !isApart;
@@ -316,7 +320,8 @@ final class OrderReader {
 
   private Optional<Assignment> alone(
       Tokens tokens, Body.Row leads, Span scope, boolean mayBeAlone) {
-    if (isDefinition(tokens, leads, scope.end) || isBlank(tokens, scope.end)) {
+    boolean isGovernment = BodyReader.isGovernment(tokens, leads.bodies().getFirst().first());
+    if (isGovernment || isDefinition(tokens, leads, scope.end) || isBlank(tokens, scope.end)) {
       return Optional.empty();
     }
     boolean isAtEnd = tokens.is(scope.end, ":") || isClosed(tokens, scope.end);

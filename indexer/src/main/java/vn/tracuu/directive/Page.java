@@ -14,6 +14,9 @@ import vn.tracuu.model.TargetFigure;
 /** Makes drafts of directives out of the parts of a document, and keeps them in order. */
 final class Page {
   private static final Phrases<String> DUTIES_OF = Phrases.of(List.of("trách nhiệm", "nhiệm vụ"));
+  private static final Pattern EXECUTION =
+      Pattern.compile("(?iu)thi hành (?:quyết định|nghị quyết) này");
+
   private static final Pattern TROUBLE =
       Pattern.compile("(?iu)vướng mắc|phản ánh|phát sinh|khó khăn");
 
@@ -51,6 +54,7 @@ final class Page {
             .read(tokens, stand)
             .map(assignment -> helping(assignment, surroundings))
             .filter(assignment -> isTask(assignment.readAs(), surroundings))
+            .filter(assignment -> !isOfForm(part))
             .filter(assignment -> !isNormative || isOrderOfLaw(assignment, tokens, surroundings))
             .filter(
                 assignment ->
@@ -85,6 +89,13 @@ final class Page {
     boolean isAlone = found.readAs() == ReadAs.BARE_HEADING || found.readAs() == ReadAs.EVERYONE;
     return isAlone
         && found.leads().stream().allMatch(body -> Vocabulary.TOPICS.begins(tokens, body.first()));
+  }
+
+  /**
+   * "... chịu trách nhiệm thi hành Quyết định này" in an annex: of a decision yet to be filled in.
+   */
+  private static boolean isOfForm(Part part) {
+    return part.eId().startsWith("att") && EXECUTION.matcher(part.text()).find();
   }
 
   private static boolean isOrderOfLaw(Assignment found, Tokens tokens, Surroundings around) {

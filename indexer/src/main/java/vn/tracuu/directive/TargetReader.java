@@ -35,7 +35,7 @@ final class TargetReader {
               + "|tối đa|trên|hơn|dưới|khoảng|gần|còn|xuống)\\s)?"
               + "(?:(?<n>"
               + NUMBER
-              + ")(?:\\s?%?\\s?[-–]\\s?(?<n2>"
+              + ")(?:\\s?%?(?:\\s?[-–]|\\sđến)\\s?(?<n2>"
               + NUMBER
               + "))?|(?<one>một))\\s?(?<unit>"
               + UNIT
@@ -56,6 +56,10 @@ final class TargetReader {
       Pattern.compile(
           "(?iu)(?:đạt|còn|có|có từ|chiếm|mức|thêm|cho|duy trì|tăng|giảm|bình quân|trung bình"
               + "|tăng thêm|giảm còn|hàng năm|hằng năm|hình thành|đào tạo|bồi dưỡng|thành lập)\\s$");
+
+  /** "do Nhà nước nắm giữ 100% vốn điều lệ" tells which firm is meant. */
+  private static final Pattern HELD = Pattern.compile("(?iu)(?:nắm giữ|sở hữu)\\s$");
+
   private static final Pattern ORDERED_LEAST =
       Pattern.compile("(?iu)bảo đảm|đảm bảo|bố trí|cắt giảm|lựa chọn|thu hút|hình thành|nâng");
 
@@ -126,6 +130,9 @@ final class TargetReader {
     boolean isPercent = figure.group("unit").startsWith("%");
     boolean isLeast = isLeast(figure.group("cmp"));
     if (RESULT.matcher(before).find() && !says || clause.isQuoted(figure.start())) {
+      return false;
+    }
+    if (HELD.matcher(before).find()) {
       return false;
     }
     if (setting.isOfGoals && !setting.isNormative || says) {

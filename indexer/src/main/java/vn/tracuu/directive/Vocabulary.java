@@ -603,6 +603,9 @@ final class Vocabulary {
               "khai thác",
               "chấp hành",
               "thi hành",
+              "cam kết",
+              "cam đoan",
+              "xin",
               "cử"));
 
   /** What a sentence begins with whose subject stands behind a comma. */

@@ -21,6 +21,7 @@ import vn.tracuu.model.Level;
 import vn.tracuu.model.Passage;
 import vn.tracuu.model.Provision;
 import vn.tracuu.model.Table;
+import vn.tracuu.model.TargetFigure;
 import vn.tracuu.model.Work;
 import vn.tracuu.model.WorkType;
 
@@ -59,6 +60,7 @@ class DirectiveReaderTest {
       value = {
         "Trách nhiệm của Bộ Tài chính trong quản lý thuế | Bộ Tài chính",
         "Trách nhiệm của Bộ Tài chính và Bộ Y tế về bảo hiểm y tế | Bộ Tài chính; Bộ Y tế",
+        "Trách nhiệm của Chính phủ được quy định như sau | Chính phủ",
         "Trách nhiệm của Bộ Y tế 1. Bộ Y tế hướng dẫn | Bộ Y tế",
         "Trách nhiệm của cơ quan, đơn vị có hệ thống thông tin dùng chung | cơ quan, đơn vị có hệ thống thông tin dùng chung"
       })
@@ -99,6 +101,56 @@ class DirectiveReaderTest {
     LegalDocument law = document(article, WorkType.NGHI_DINH);
     List<Directive> found = DirectiveReader.read(law, Agencies.known());
     assertEquals(leads == null ? "" : leads, words(found, true));
+  }
+
+  /** A range is one target; a share that tells which firm is meant is none. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Phấn đấu doanh thu dịch vụ tăng 13% đến 15% | 13% đến 15%",
+        "Mục tiêu lợi nhuận của công ty do Nhà nước nắm giữ 100% vốn điều lệ |"
+      })
+  void targets(String sentence, String words) {
+    List<String> found =
+        read(sentence).stream()
+            .flatMap(one -> one.targets().stream())
+            .map(TargetFigure::words)
+            .toList();
+    assertEquals(words == null ? List.of() : List.of(words), found);
+  }
+
+  /** An annex holds decisions that are yet to be filled in. */
+  @Test
+  void decisionsInAnnexesGiveNoTask() {
+    String text = "Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.";
+    Provision article = article("art_3", text);
+    Provision inAnnex = article("att_2__art_3", text);
+    assertEquals(
+        "Giám đốc Sở Nội vụ",
+        words(DirectiveReader.read(document(article), Agencies.known()), true));
+    assertEquals("", words(DirectiveReader.read(document(inAnnex), Agencies.known()), true));
+  }
+
+  private static Provision article(String eId, String text) {
+    return new Provision(
+        eId, Level.ARTICLE, "3", Passage.of("Điều 3."), Passage.EMPTY, List.of(Passage.of(text)));
+  }
+
+  /** The notes to the blanks of a form give none either. */
+  @Test
+  void notesToFormsGiveNoTask() {
+    Provision form =
+        new Provision(
+            "att_1",
+            Level.ARTICLE,
+            "1",
+            Passage.of("Mẫu số 1"),
+            Passage.EMPTY,
+            List.of(
+                Passage.of("(1) Tên cơ quan ban hành."),
+                Passage.of("(2) Người đứng đầu cơ quan, đơn vị đề xuất việc kiểm tra.")));
+    assertEquals("", words(DirectiveReader.read(document(form), Agencies.known()), true));
   }
 
   /** A row is a task of whoever stands in the column "chủ trì"; a blank there is nobody's. */
