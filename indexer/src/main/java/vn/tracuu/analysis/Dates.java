@@ -23,6 +23,7 @@ final class Dates {
     }
     boolean isWords =
         tokens.size() > 4
+            && term(tokens, 1).startsWith("th")
             && Folding.of(term(tokens, 1)).equals("thang")
             && Folding.of(term(tokens, 3)).equals("nam");
     return isWords ? day(term(tokens, 0), term(tokens, 2), term(tokens, 4), 5) : Optional.empty();

@@ -1,6 +1,7 @@
 package vn.tracuu.analysis;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ final class DocumentNames {
   private static final int LONGEST_NUMBER_WORD = 4;
 
   private static final Map<String, String> TYPES = new HashMap<>();
+
+  /** With which the names of types end. */
+  private static final Set<String> LAST_WORDS = new HashSet<>();
+
   private static final Set<String> ABBREVIATIONS = new LinkedHashSet<>();
 
   static {
@@ -33,6 +38,7 @@ final class DocumentNames {
     TYPES.put("hanh dong", "ctr");
     TYPES.put("bo luat", "luat");
     ABBREVIATIONS.remove("");
+    TYPES.keySet().forEach(words -> LAST_WORDS.add(words.substring(words.lastIndexOf(' ') + 1)));
   }
 
   private StringBuilder last = new StringBuilder();
@@ -72,15 +78,14 @@ final class DocumentNames {
 
   /** The short names of what the tokens say, which begin with a number. */
   Set<String> names(List<Token> tokens) {
-    Set<String> names = new LinkedHashSet<>();
     String number = tokens.getFirst().term();
-    if (!tokens.getFirst().isDigits() || number.length() > 5) {
-      return names;
+    String type = type();
+    boolean isNamed = !type.isEmpty() || tokens.size() > 1;
+    if (!isNamed || !tokens.getFirst().isDigits() || number.length() > 5) {
+      return Set.of();
     }
+    Set<String> names = new LinkedHashSet<>();
     String shortNumber = "#" + Identifier.withoutZeros(number);
-    String word = Folding.of(last);
-    String words = Folding.of(beforeLast) + " " + word;
-    String type = TYPES.getOrDefault(words, TYPES.getOrDefault(word, ""));
     if (!type.isEmpty() && tokens.getFirst().gap() != SyllableFlags.BREAK) {
       names.add(type + shortNumber);
     }
@@ -91,5 +96,13 @@ final class DocumentNames {
         .findFirst()
         .ifPresent(abbreviation -> names.add(abbreviation + shortNumber));
     return names;
+  }
+
+  /** The type that the words before a number name; empty where they name none. */
+  private String type() {
+    String word = Folding.of(last);
+    return LAST_WORDS.contains(word)
+        ? TYPES.getOrDefault(Folding.of(beforeLast) + " " + word, TYPES.getOrDefault(word, ""))
+        : "";
   }
 }

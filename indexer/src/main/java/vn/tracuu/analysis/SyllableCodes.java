@@ -25,6 +25,9 @@ final class SyllableCodes {
   /** Each word at its hash or behind, null where none is; more than half of it is free. */
   private static final Word[] WORDS = new Word[4 * OTHERS];
 
+  /** Other words that came lately, numbers above all: a new one takes the place of an old one. */
+  private static final Word[] LATELY = new Word[1 << 13];
+
   private static final int FINGERPRINT;
 
   static {
@@ -48,9 +51,18 @@ final class SyllableCodes {
   static Word word(char[] letters, int length) {
     int hash = Hash.of(letters, 0, length);
     Word known = WORDS[slot(letters, length, hash)];
-    return known == null
-        ? new Word(new String(letters, 0, length), hash & 0x3FFFFFFF | OTHERS)
-        : known;
+    return known == null ? other(letters, length, hash) : known;
+  }
+
+  /** Threads may overwrite what another one kept: words do not change. */
+  private static Word other(char[] letters, int length, int hash) {
+    Word before = LATELY[hash & LATELY.length - 1];
+    if (before != null && before.is(letters, length)) {
+      return before;
+    }
+    Word word = new Word(new String(letters, 0, length), hash & 0x3FFFFFFF | OTHERS);
+    LATELY[hash & LATELY.length - 1] = word;
+    return word;
   }
 
   /** Where a word is, or the free slot where it would be. */

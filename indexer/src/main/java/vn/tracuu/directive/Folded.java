@@ -19,9 +19,12 @@ final class Folded {
   /** Which letter of {@link #SECOND} each character is, or -1. */
   private static final byte[] MARKED = new byte[SMALL.length];
 
+  private static final boolean[] LETTER_OR_DIGIT = new boolean[SMALL.length];
+
   static {
     for (char c = 0; c < SMALL.length; c++) {
       SMALL[c] = Character.toLowerCase(c);
+      LETTER_OR_DIGIT[c] = Character.isLetterOrDigit(c);
       MARKED[c] = (byte) SECOND.indexOf(c);
     }
   }
@@ -43,6 +46,10 @@ final class Folded {
 
   static char small(char c) {
     return c < SMALL.length ? SMALL[c] : Character.toLowerCase(c);
+  }
+
+  static boolean isLetterOrDigit(char c) {
+    return c < LETTER_OR_DIGIT.length ? LETTER_OR_DIGIT[c] : Character.isLetterOrDigit(c);
   }
 
   /** The folded text of a word list in code: {@code Locale} plays no part in it. */

@@ -24,6 +24,9 @@ record LabelLine(Role role, int valueStart) {
   }
 
   static Optional<LabelLine> read(String line) {
+    if (line.indexOf(':') < 0) {
+      return Optional.empty();
+    }
     Matcher label = LABEL.matcher(line);
     if (!label.lookingAt()) {
       return Optional.empty();

@@ -81,7 +81,9 @@ final class Scope {
   /** The part behind "a) " or "(ii) "; the same where there is none. */
   private static Part withoutNumber(Part printed) {
     Matcher number = NUMBER.matcher(printed.text());
-    return number.find() ? printed.slice(new Span(number.end(), printed.text().length())) : printed;
+    return number.lookingAt()
+        ? printed.slice(new Span(number.end(), printed.text().length()))
+        : printed;
   }
 
   private void words(Part paragraph) {

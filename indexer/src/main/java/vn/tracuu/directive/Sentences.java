@@ -39,10 +39,11 @@ final class Sentences {
   }
 
   private static boolean ends(String text, int i) {
-    if (text.charAt(i) == '\n' || isBeforeItem(text, i)) {
+    char sign = text.charAt(i);
+    if (sign == '\n' || sign == ' ' && isBeforeItem(text, i)) {
       return true;
     }
-    if (text.charAt(i) != '.' || i + 2 >= text.length() || text.charAt(i + 1) != ' ') {
+    if (sign != '.' || i + 2 >= text.length() || text.charAt(i + 1) != ' ') {
       return false;
     }
     char next = text.charAt(i + 2);
@@ -52,7 +53,7 @@ final class Sentences {
 
   /** "...; (ii) Chủ trì": an item of a list that is printed in one line. */
   private static boolean isBeforeItem(String text, int i) {
-    boolean isMark = i > 0 && text.charAt(i) == ' ' && ";:.,".indexOf(text.charAt(i - 1)) >= 0;
+    boolean isMark = i > 0 && ";:.,".indexOf(text.charAt(i - 1)) >= 0;
     if (!isMark || i + 3 >= text.length() || text.charAt(i + 1) != '(') {
       return false;
     }

@@ -45,7 +45,7 @@ record Surroundings(Optional<Draft> above, Set<Matter> matters) {
 
   /** "Chỉ tiêu 1: ..." tells a goal wherever it stands. */
   static boolean opensGoals(String sentence) {
-    return OPENS_GOALS.matcher(sentence).find();
+    return OPENS_GOALS.matcher(sentence).lookingAt();
   }
 
   /** "Đánh giá cao nỗ lực ...": what was done, and so no goal and no day. */
@@ -64,6 +64,9 @@ record Surroundings(Optional<Draft> above, Set<Matter> matters) {
 
   /** The same below a heading. */
   Surroundings under(String heading) {
+    if (heading.isEmpty()) {
+      return this;
+    }
     String small = Figures.small(heading);
     return about(matter -> matter.isOf(small));
   }

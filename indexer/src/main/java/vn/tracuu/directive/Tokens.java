@@ -114,7 +114,7 @@ final class Tokens {
   }
 
   private static boolean isPart(String text, int i) {
-    return Character.isLetterOrDigit(text.charAt(i));
+    return Folded.isLetterOrDigit(text.charAt(i));
   }
 
   /** A mark between two letters or two figures, without blanks. */
