@@ -33,10 +33,10 @@ final class Scale {
   /** In the launcher: {@code thorough}. */
   private static final List<String> WHOLE =
       List.of(
-          "-XX:Tier4InvocationThreshold=50000",
-          "-XX:Tier4MinInvocationThreshold=6000",
-          "-XX:Tier4CompileThreshold=150000",
-          "-XX:Tier4BackEdgeThreshold=400000");
+          "-XX:Tier4InvocationThreshold=200000",
+          "-XX:Tier4MinInvocationThreshold=24000",
+          "-XX:Tier4CompileThreshold=600000",
+          "-XX:Tier4BackEdgeThreshold=1600000");
 
   private final Report report;
   private final Path folder;
