@@ -32,23 +32,36 @@ public final class WordFinder {
   /** Each word at its hash or behind, null where none is. */
   private final String[] slots;
 
+  /** A bit for the hash of each word: most words of a text are told by it to be none. */
+  private long sieve;
+
   /** Dates, shares and numbers of documents may be wanted as wholes. */
   private final boolean hasNumbers;
 
   /** Looks for words in small letters without marks, identifiers as wholes or in parts. */
   public WordFinder(Collection<String> folded) {
     slots = new String[4 * Integer.highestOneBit(folded.size() + 1)];
-    folded.forEach(word -> slots[slot(word.toCharArray(), word.length())] = word);
+    folded.forEach(this::add);
     hasNumbers = folded.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit));
+  }
+
+  private void add(String word) {
+    char[] letters = word.toCharArray();
+    slots[slot(letters, letters.length)] = word;
+    sieve |= 1L << hash(letters, letters.length);
+  }
+
+  private static int hash(char[] word, int length) {
+    return length == 0 ? 0 : length + 31 * word[0] + 7 * word[length >> 1] + 131 * word[length - 1];
+  }
+
+  private boolean mayHave(char[] word, int length) {
+    return (sieve >>> hash(word, length) & 1) != 0;
   }
 
   /** Where a word is, or the free slot where it would be; some slots are always free. */
   private int slot(char[] word, int length) {
-    int hash = length;
-    if (length > 0) {
-      hash += 31 * word[0] + 7 * word[length >> 1] + 131 * word[length - 1];
-    }
-    int slot = hash & slots.length - 1;
+    int slot = hash(word, length) & slots.length - 1;
     while (slots[slot] != null && !isSame(slots[slot], word, length)) {
       slot = slot + 1 & slots.length - 1;
     }
@@ -125,9 +138,11 @@ public final class WordFinder {
         return false;
       }
       Canonical.unifyY(folded, length);
-      int slot = slot(folded, length);
-      if (slots[slot] != null) {
-        see(slot, end);
+      if (mayHave(folded, length)) {
+        int slot = slot(folded, length);
+        if (slots[slot] != null) {
+          see(slot, end);
+        }
       }
       at = end;
       return true;

@@ -13,6 +13,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import vn.tracuu.index.Schema.Searched;
 import vn.tracuu.search.Sought.Item;
 import vn.tracuu.search.Weights.Part;
@@ -183,11 +184,10 @@ final class FirstLook {
   private void asPlace(BooleanQuery.Builder query) {
     PhraseQuery.Builder words = new PhraseQuery.Builder();
     for (Slot slot : meaning.slots()) {
-      Term word = new Term(Searched.PLACE.field(), slot.form());
-      if (!sought.terms().has(word)) {
+      if (!sought.terms().has(Searched.PLACE.field(), slot.form())) {
         return;
       }
-      words.add(word);
+      words.add(new Term(Searched.PLACE.field(), slot.form()));
     }
     query.add(new BoostQuery(words.build(), AS_PLACE), Occur.SHOULD);
   }
@@ -208,9 +208,8 @@ final class FirstLook {
 
   /** What no entry has costs nothing. */
   private void add(BooleanQuery.Builder any, Searched searched, String form, float boost) {
-    Term term = new Term(searched.field(), form);
-    if (sought.terms().has(term)) {
-      Query query = sought.terms().query(term);
+    TermQuery query = sought.terms().query(searched.field(), form);
+    if (KnownTerms.count(query) > 0) {
       any.add(
           new BoostQuery(boost == 0 ? new ConstantScoreQuery(query) : query, boost), Occur.SHOULD);
     }

@@ -1,9 +1,9 @@
 package vn.tracuu.search;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,47 +13,49 @@ import org.apache.lucene.search.TermQuery;
  * Where the terms that were asked for of late stand in one commit, and how many entries have each.
  *
  * <p>Most questions are made of the same few thousand syllables and pairs; to look one up costs as
- * much as to read its first postings.
+ * much as to read its first postings. When they are too many all are forgotten: to know which were
+ * asked for last would cost each look more than that.
  */
 final class KnownTerms {
-  /** Some 300 bytes each. */
-  private static final int MOST = 12_000;
+  /** Of one field; some 300 bytes each. */
+  private static final int MOST = 8_000;
 
-  private static final PerCommit<Cache<Term, TermStates>> KNOWN = new PerCommit<>();
+  private static final PerCommit<Map<String, Map<String, TermQuery>>> KNOWN = new PerCommit<>();
 
   private final IndexSearcher searcher;
-  private final Cache<Term, TermStates> known;
+  private final Map<String, Map<String, TermQuery>> known;
 
   KnownTerms(IndexSearcher searcher) {
     this.searcher = searcher;
-    this.known = KNOWN.of(searcher.getIndexReader(), KnownTerms::empty);
+    this.known = KNOWN.of(searcher.getIndexReader(), ConcurrentHashMap::new);
   }
 
-  private static Cache<Term, TermStates> empty() {
-    return Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST).build();
+  boolean has(String field, String word) {
+    return count(query(field, word)) > 0;
   }
 
-  boolean has(Term term) {
-    return of(term).docFreq() > 0;
+  /** How many entries have the term that a query of these is for. */
+  static int count(TermQuery query) {
+    return query.getTermStates().docFreq();
   }
 
   /** Finds the entries with a term without looking it up again. */
-  TermQuery query(Term term) {
-    return new TermQuery(term, of(term));
-  }
-
-  TermStates of(Term term) {
-    TermStates states = known.getIfPresent(term);
-    if (states == null) {
-      states = built(term);
-      known.put(term, states);
+  TermQuery query(String field, String word) {
+    Map<String, TermQuery> ofField = known.computeIfAbsent(field, any -> new ConcurrentHashMap<>());
+    TermQuery query = ofField.get(word);
+    if (query == null) {
+      query = built(new Term(field, word));
+      if (ofField.size() >= MOST) {
+        ofField.clear();
+      }
+      ofField.put(word, query);
     }
-    return states;
+    return query;
   }
 
-  private TermStates built(Term term) {
+  private TermQuery built(Term term) {
     try {
-      return TermStates.build(searcher, term, true);
+      return new TermQuery(term, TermStates.build(searcher, term, true));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -53,15 +53,16 @@ final class Marks {
   List<Mark> in(String text) {
     List<Sighting> found = finder.in(text);
     long sameMarks = 0;
-    for (Sighting word : found) {
-      Wanted meant = wanted.get(word.folded());
-      sameMarks |= meant.isTyped(word) ? meant.bit : 0;
+    Wanted[] meant = new Wanted[found.size()];
+    for (int i = 0; i < meant.length; i++) {
+      meant[i] = wanted.get(found.get(i).folded());
+      sameMarks |= meant[i].isTyped(found.get(i)) ? meant[i].bit : 0;
     }
     List<Mark> marks = new ArrayList<>();
-    for (Sighting word : found) {
-      Wanted meant = wanted.get(word.folded());
-      if (meant.isTyped(word) || (sameMarks & meant.bit) == 0) {
-        add(marks, text, new Mark(word.start(), word.end(), meant.bit));
+    for (int i = 0; i < meant.length; i++) {
+      Sighting word = found.get(i);
+      if (meant[i].isTyped(word) || (sameMarks & meant[i].bit) == 0) {
+        add(marks, text, new Mark(word.start(), word.end(), meant[i].bit));
       }
     }
     return marks;

@@ -1,8 +1,6 @@
 package vn.tracuu.search;
 
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tracuu.analysis.WordRow;
 
@@ -19,8 +17,8 @@ final class Seen {
   private static final double LONG = 60;
 
   /** What stands between a word and what it means. */
-  private static final Set<Integer> MEANS =
-      Stream.of("là", "gồm", "bao", "được").map(WordRow::code).collect(Collectors.toSet());
+  private static final int[] MEANS =
+      Stream.of("là", "gồm", "bao", "được").mapToInt(WordRow::code).toArray();
 
   /** A number or a letter before a definition: "2. Vật phụ là ...". */
   private static final int MARK = 2;
@@ -147,11 +145,19 @@ final class Seen {
     if (isTelling) {
       headSum += lineLength > 0 ? sought.words().get(word).idf() : 0;
     } else if (headSum > 0) {
-      definition =
-          MEANS.contains(code) ? Math.max(definition, Math.min(1, headSum / all)) : definition;
+      definition = means(code) ? Math.max(definition, Math.min(1, headSum / all)) : definition;
       isHead = false;
     } else {
       isHead = lineLength < MARK;
     }
+  }
+
+  private static boolean means(int code) {
+    for (int one : MEANS) {
+      if (one == code) {
+        return true;
+      }
+    }
+    return false;
   }
 }

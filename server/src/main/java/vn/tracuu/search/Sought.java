@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -48,8 +46,11 @@ final class Sought {
 
   private final int[] numbers;
 
-  /** A bit for the code of each word: most words of a place are told by it to be none. */
-  private long sieve;
+  /**
+   * A bit for the code of each word, frequent ones each having its own: most words of a place are
+   * told by it to be none.
+   */
+  private final long[] sieve = new long[WordRow.SMALL / Long.SIZE];
 
   Sought(IndexSearcher searcher, List<Slot> asked) throws IOException {
     CollectionStatistics text = searcher.collectionStatistics(Searched.TEXT.field());
@@ -60,7 +61,7 @@ final class Sought {
     asked.forEach(slot -> distinct.merge(slot.form(), slot, Slot::and));
     for (Slot slot : distinct.values()) {
       slots.add(slot);
-      words.add(item(new Term(Searched.TEXT.field(), slot.form()), slot.weight()));
+      words.add(item(Searched.TEXT.field(), slot.form(), slot.weight()));
     }
     pairNumbers = new short[slots.size() * slots.size()];
     addPairs(asked, List.copyOf(distinct.keySet()));
@@ -71,7 +72,7 @@ final class Sought {
       int place = place(code);
       codes[place] = code;
       numbers[place] = word;
-      sieve |= 1L << code;
+      sieve[code / Long.SIZE % sieve.length] |= 1L << code;
     }
   }
 
@@ -89,21 +90,21 @@ final class Sought {
     for (Map.Entry<Integer, Float> pair : weights.entrySet()) {
       String first = forms.get(pair.getKey() / forms.size());
       String second = forms.get(pair.getKey() % forms.size());
-      Term term = new Term(Schema.PAIRS, PairFilter.pair(first, second));
-      pairs.add(item(term, pair.getValue()));
+      pairs.add(item(Schema.PAIRS, PairFilter.pair(first, second), pair.getValue()));
       pairNumbers[pair.getKey()] = (short) pairs.size();
     }
   }
 
-  private Item item(Term term, float weight) {
-    TermStates states = terms.of(term);
-    double idf = Math.log(1 + (docCount - states.docFreq() + .5) / (states.docFreq() + .5));
-    return new Item(new TermQuery(term, states), weight, states.docFreq(), idf);
+  private Item item(String field, String word, float weight) {
+    TermQuery query = terms.query(field, word);
+    int count = KnownTerms.count(query);
+    double idf = Math.log(1 + (docCount - count + .5) / (count + .5));
+    return new Item(query, weight, count, idf);
   }
 
   /** The number of the word with a code, -1 where the question has it not. */
   int word(int code) {
-    if ((sieve >>> code & 1) == 0) {
+    if ((sieve[code / Long.SIZE % sieve.length] >>> code & 1) == 0) {
       return -1;
     }
     int place = place(code);
