@@ -175,7 +175,7 @@ public final class WordFinder {
       boolean isAlone =
           Characters.isDigit(text[at])
               ? isAlone(end)
-              : !Character.isUpperCase(text[at]) || !isJoined(end);
+              : Letters.lower(text[at]) == text[at] || !isJoined(end);
       return isAlone || !hasNumbers && !hasAmpersand();
     }
 

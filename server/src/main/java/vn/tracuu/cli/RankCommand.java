@@ -64,7 +64,7 @@ final class RankCommand implements Callable<Integer> {
   @Option(
       names = "--judged",
       paramLabel = "TỆP",
-      description = "đáp án: in các chỉ số, chênh lệch kèm khoảng tin cậy 95 %")
+      description = "đáp án: in các chỉ số, chênh lệch kèm khoảng tin cậy 95 %%")
   private Optional<Path> judged = Optional.empty();
 
   @Option(
