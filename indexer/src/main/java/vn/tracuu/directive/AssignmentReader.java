@@ -204,7 +204,11 @@ final class AssignmentReader {
 
   /** "Các doanh nghiệp đang hoạt động trong khu": a heading that tells which are meant. */
   private static boolean isTold(Tokens tokens, int end, Stand stand) {
-    return stand == Stand.HEADING && tokens.size() <= LONGEST_NAME && WHICH.begins(tokens, end);
+    boolean isDuty = tokens.is(end, "có") && tokens.is(end + 1, "trách");
+    return stand == Stand.HEADING
+        && tokens.size() <= LONGEST_NAME
+        && WHICH.begins(tokens, end)
+        && !isDuty;
   }
 
   /**

@@ -10,11 +10,13 @@ enum Matter {
       "(?:chỉ tiêu|mục tiêu)(?! quốc gia)[^.;:]{0,40}:$"),
   RESULTS("tình hình|kết quả thực hiện|kết quả đạt được|đánh giá|thực trạng", ""),
   /**
-   * Who is meant, and is given nothing to do: "Đối tượng áp dụng", "gồm các thành viên sau đây:".
+   * Who is meant, and is given nothing to do: "Đối tượng áp dụng", "gồm các thành viên sau đây:",
+   * "các Bộ đã có báo cáo như sau:".
    */
   WHOM(
       "^(?:đối tượng|thành phần)(?!\\p{L})|gồm(?: có)?(?: các)? (?:thành viên|đồng chí|ông|bà)[^.;:]{0,60}[:.]$",
-      "gồm(?: có)?(?: các)? (?:thành viên|đồng chí|ông|bà)[^.;:]{0,60}[:.]$"),
+      "gồm(?: có)?(?: các)? (?:thành viên|đồng chí|ông|bà)[^.;:]{0,60}[:.]$"
+          + "|đã (?:có )?báo cáo[^.;:]{0,60}:$"),
   /** A procedure for each case to come: "Trình tự thực hiện". */
   STEPS(
       "^(?:trình tự|thủ tục|quy trình|cách thức thực hiện|thành phần hồ sơ|thời hạn giải quyết)(?!\\p{L})"

@@ -218,8 +218,10 @@ final class OrderReader {
       return Optional.empty();
     }
     if (RESPONSIBLE.begins(tokens, word)) {
-      return Optional.of(
-          with(tokens, leads, RESPONSIBLE.skip(tokens, word)).readAs(ReadAs.RESPONSIBLE));
+      return isUnnamed(tokens, leads)
+          ? Optional.empty()
+          : Optional.of(
+              with(tokens, leads, RESPONSIBLE.skip(tokens, word)).readAs(ReadAs.RESPONSIBLE));
     }
     Optional<Body.Row> coordinators = coordinators(tokens, OPENERS.skip(tokens, word));
     if (coordinators.isPresent()) {
@@ -233,6 +235,14 @@ final class OrderReader {
     }
     return alone(tokens, leads, new Span(behind, word), mayBeAlone)
         .or(() -> withOthers(tokens, leads, closed));
+  }
+
+  /** "Cơ quan có trách nhiệm bồi thường phải ...": which is meant, and no order. */
+  private static boolean isUnnamed(Tokens tokens, Body.Row row) {
+    Body first = row.bodies().getFirst();
+    return row.bodies().size() == 1
+        && tokens.is(first.first(), "cơ")
+        && first.end() == first.first() + 2;
   }
 
   /** "Các cơ quan, đơn vị và người sử dụng có trách nhiệm": others who are no bodies. */
@@ -275,7 +285,7 @@ final class OrderReader {
       isEntrusted |= tokens.is(at, "được");
       if (RESPONSIBLE.begins(tokens, at)) {
         int end = tokens.is(at - 1, "phải") ? at - 1 : at;
-        return isClause(tokens, first, end)
+        return isClause(tokens, first, end) || end == first + 2 && tokens.is(first, "cơ")
             ? Optional.empty()
             : Optional.of(
                 with(tokens, bodies.listed(tokens, first, end), RESPONSIBLE.skip(tokens, at)));

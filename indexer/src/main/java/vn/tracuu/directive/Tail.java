@@ -141,6 +141,8 @@ final class Tail {
         || tokens.is(i, "cử") && first.equals("bầu")
         || tokens.is(i, "chấp") && first.equals("ban")
         || tokens.is(i, "không") && first.equals("hàng")
+        || tokens.is(i, "thông") && first.equals("nghệ")
+        || tokens.is(i, "tổ") && first.equals("các")
         || tokens.is(i, "thường") && first.equals("dục")
         || tokens.is(i, "tham") && first.equals("tổng")
         || tokens.is(i, "thống") && first.equals("cục")
@@ -152,7 +154,8 @@ final class Tail {
   private static boolean isDash(Tokens tokens, int i) {
     boolean isMark = tokens.is(i, "-") || tokens.is(i, "–");
     boolean isBody =
-        Vocabulary.HEADS.begins(tokens, i + 1) || Vocabulary.GROUP_NOUNS.begins(tokens, i + 1);
+        Vocabulary.HEADS.begins(tokens, i + 1)
+            || Vocabulary.GROUP_NOUNS.begins(tokens, i + 1) && !isWordOfNoGroup(tokens, i + 1);
     boolean isWord = tokens.isWord(i + 1) && !Vocabulary.DUTIES.begins(tokens, i + 1);
     return isMark && isWord && !isBody && !Vocabulary.STOPS.begins(tokens, i + 1);
   }

@@ -550,6 +550,7 @@ final class Vocabulary {
               "tại",
               "về",
               "với",
+              "đối với",
               "vào",
               "từ",
               "đến",
