@@ -37,7 +37,14 @@ final class AssignmentReader {
   private static final Phrases<String> TOPICS = Phrases.of(List.of("về", "đối với"));
   private static final Phrases<String> WHICH =
       Phrases.of(
-          List.of("đang", "có", "hoạt động", "trong lĩnh vực", "được giao", "được phân công"));
+          List.of(
+              "đang",
+              "có",
+              "nơi có",
+              "hoạt động",
+              "trong lĩnh vực",
+              "được giao",
+              "được phân công"));
 
   /** What the duties of a body are about begins so. */
   private static final Phrases<String> ABOUT =

@@ -124,7 +124,9 @@ final class BodyReader {
     int first = found.getLast().first();
     boolean isGroup =
         tokens.is(first, "các") || tokens.is(Vocabulary.TITLES.skip(tokens, first), "các");
-    return isGroup && found.size() == 1 && tokens.is(end, ":") && tokens.isCapital(end + 1)
+    boolean isList =
+        tokens.is(end, ":") && (tokens.isCapital(end + 1) || tokens.is(end + 1, "các"));
+    return isGroup && found.size() == 1 && isList
         ? row(tokens, end + 1).filter(inner -> inner.bodies().size() > 1)
         : Optional.empty();
   }
@@ -172,7 +174,7 @@ final class BodyReader {
         read = behind(tokens, start);
       }
     }
-    return new Body.Row(bodies, end);
+    return new Body.Row(withMinistry(tokens, bodies), end);
   }
 
   private int behind(Tokens tokens, int i) {

@@ -14,6 +14,7 @@ import vn.tracuu.model.Pinpoint;
 import vn.tracuu.model.Provision;
 import vn.tracuu.model.Table;
 import vn.tracuu.model.Work;
+import vn.tracuu.model.WorkType;
 
 /**
  * Finds the directives of a document.
@@ -26,6 +27,8 @@ public final class DirectiveReader {
   /** Titles of decisions whose annexes are procedures. */
   private static final Pattern PROCEDURES =
       Pattern.compile("(?iu)(?:công bố|danh mục|quy trình|đơn giản hóa).{0,90}thủ tục hành chính");
+
+  private static final Pattern IN_CHAPTER = Pattern.compile("^chp_[^_]+__(?:sec_[^_]+__)?art_");
 
   private static final Pattern YEAR_OF_NUMBER = Pattern.compile("/((?:19|20)\\d\\d)/");
 
@@ -40,7 +43,7 @@ public final class DirectiveReader {
   /** The directives of a document, in reading order. */
   public static List<Directive> read(LegalDocument document, Agencies agencies) {
     Work work = document.work();
-    boolean isNormative = work.type().isNormative();
+    boolean isNormative = work.type().isNormative() || isOfChapters(document);
     Page page =
         new Page(
             new BodyReader(agencies, work.issuer()),
@@ -49,6 +52,12 @@ public final class DirectiveReader {
     DirectiveReader reader = new DirectiveReader(page, PROCEDURES.matcher(work.title()).find());
     reader.contents(new Scope(page, "body", Surroundings.NONE), document.body());
     return page.directives();
+  }
+
+  /** What is of no known type and is in chapters and articles is a law, a decree or rules. */
+  private static boolean isOfChapters(LegalDocument document) {
+    return document.work().type() == WorkType.KHAC
+        && document.paths().stream().anyMatch(path -> IN_CHAPTER.matcher(path.last().eId()).find());
   }
 
   /** The day of issue, or the first of the year that the number tells: "25/2026/NĐ-CP". */

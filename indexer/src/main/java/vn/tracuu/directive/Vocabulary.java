@@ -551,6 +551,7 @@ final class Vocabulary {
               "về",
               "với",
               "đối với",
+              "nơi có",
               "vào",
               "từ",
               "đến",

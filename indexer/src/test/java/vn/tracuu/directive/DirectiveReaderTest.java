@@ -137,6 +137,30 @@ class DirectiveReaderTest {
         eId, Level.ARTICLE, "3", Passage.of("Điều 3."), Passage.EMPTY, List.of(Passage.of(text)));
   }
 
+  /** What is in chapters and articles is read as a law, whatever it calls itself. */
+  @Test
+  void chaptersMakeALaw() {
+    String text = "Yêu cầu cơ quan quản lý thuế cung cấp hồ sơ.";
+    Provision article = article("chp_II__art_3", text);
+    LegalDocument law = document(article, WorkType.KHAC);
+    assertEquals("", words(DirectiveReader.read(law, Agencies.known()), true));
+  }
+
+  /** What was reported is nothing to do. */
+  @Test
+  void reportsGiveNoTask() {
+    Provision report = article("part_III__cl_1", "Bộ Tài chính báo cáo về tiếp thu ý kiến.");
+    Provision part =
+        new Provision(
+            "part_III",
+            Level.PART,
+            "III",
+            Passage.of("III."),
+            Passage.EMPTY,
+            List.of(Passage.of("Tại phiên họp, các Bộ đã có báo cáo như sau:"), report));
+    assertEquals("", words(DirectiveReader.read(document(part), Agencies.known()), true));
+  }
+
   /** The notes to the blanks of a form give none either. */
   @Test
   void notesToFormsGiveNoTask() {
