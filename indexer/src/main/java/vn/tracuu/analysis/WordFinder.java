@@ -52,11 +52,11 @@ public final class WordFinder {
   }
 
   private static int hash(char[] word, int length) {
-    return length == 0 ? 0 : length + 31 * word[0] + 7 * word[length >> 1] + 131 * word[length - 1];
+    return length == 0 ? 0 : hash(length, word[0], word[length >> 1], word[length - 1]);
   }
 
-  private boolean mayHave(char[] word, int length) {
-    return (sieve >>> hash(word, length) & 1) != 0;
+  private static int hash(int length, char first, char middle, char last) {
+    return length + 31 * first + 7 * middle + 131 * last;
   }
 
   /** Where a word is, or the free slot where it would be; some slots are always free. */
@@ -123,29 +123,44 @@ public final class WordFinder {
     /** Reads the word that begins here; false where that is for the analyser to do. */
     private boolean word() {
       int end = at;
-      int length = 0;
-      for (char letter; end < text.length; end++) {
-        letter = Characters.letter(text[end]);
+      for (; end < text.length; end++) {
+        char letter = Characters.letter(text[end]);
         if (letter == Characters.NO_LETTER) {
           break;
         }
-        if (letter == Characters.ODD || length == LONGEST) {
+        if (letter == Characters.ODD) {
           return false;
         }
-        folded[length++] = letter;
       }
-      if (!isPlain(end)) {
+      if (end - at > LONGEST || !isPlain(end)) {
         return false;
       }
-      Canonical.unifyY(folded, length);
-      if (mayHave(folded, length)) {
-        int slot = slot(folded, length);
-        if (slots[slot] != null) {
-          see(slot, end);
-        }
+      if (mayBeWanted(end)) {
+        read(end);
       }
       at = end;
       return true;
+    }
+
+    /** Told by three letters; the last may be written otherwise where it is a y. */
+    private boolean mayBeWanted(int end) {
+      int length = end - at;
+      char last = Characters.letter(text[end - 1]);
+      char first = Characters.letter(text[at]);
+      char middle = Characters.letter(text[at + (length >> 1)]);
+      return last == 'y' || (sieve >>> hash(length, first, middle, last) & 1) != 0;
+    }
+
+    private void read(int end) {
+      int length = end - at;
+      for (int i = 0; i < length; i++) {
+        folded[i] = Characters.letter(text[at + i]);
+      }
+      Canonical.unifyY(folded, length);
+      int slot = slot(folded, length);
+      if (slots[slot] != null) {
+        see(slot, end);
+      }
     }
 
     private void see(int slot, int end) {
