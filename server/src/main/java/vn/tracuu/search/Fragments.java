@@ -16,8 +16,8 @@ final class Fragments {
 
   private final Marks marks;
 
-  Fragments(List<Unit> wanted) {
-    marks = new Marks(wanted);
+  Fragments(List<Unit> wanted, Meaning meaning) {
+    marks = new Marks(wanted, meaning);
   }
 
   /**

@@ -43,8 +43,13 @@ final class Hits {
   private final Fragments fragments;
   private final Optional<Why> why;
 
-  /** Marks the words of the readings of a question, of which the first is as typed. */
-  Hits(IndexContent content, List<Question> readings, Optional<Why> why) {
+  /**
+   * Marks the words of the readings of a question.
+   *
+   * @param readings the first is as typed
+   * @param meaning of the first
+   */
+  Hits(IndexContent content, List<Question> readings, Meaning meaning, Optional<Why> why) {
     this.content = content;
     this.works = WORKS.of(content.reader(), Hits::noWorks);
     this.places = PLACES.of(content.reader(), Hits::noPlaces);
@@ -52,7 +57,7 @@ final class Hits {
     this.question = readings.getFirst();
     this.why = why;
     this.fragments =
-        new Fragments(readings.stream().flatMap(one -> one.wanted().stream()).toList());
+        new Fragments(readings.stream().flatMap(one -> one.wanted().stream()).toList(), meaning);
   }
 
   private static Cache<String, Work> noWorks() {

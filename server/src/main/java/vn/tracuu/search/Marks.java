@@ -7,14 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.tracuu.analysis.Folding;
 import vn.tracuu.analysis.WordFinder;
 import vn.tracuu.analysis.WordFinder.Sighting;
 
 /**
  * Where a text holds the words of a question, side by side words as one.
  *
- * <p>A word typed with marks is marked in those marks where the text has it so, and in any marks
- * otherwise.
+ * <p>A word typed with marks, or to which marks were added, is marked in those marks where the text
+ * has it so, and in any marks otherwise: of "dau tu" đầu tư, and not "từ đầu" beside it.
  */
 final class Marks {
   /** Words beyond these count as one. */
@@ -23,7 +24,7 @@ final class Marks {
   private final Map<String, Wanted> wanted = new HashMap<>();
   private final WordFinder finder;
 
-  /** A word of the question with the ways in which it was typed with marks. */
+  /** A word of the question with the ways in which it was typed or is meant with marks. */
   private record Wanted(long bit, Set<String> typed) {
     /** A word typed without marks is met by any. */
     boolean isTyped(Sighting word) {
@@ -31,10 +32,14 @@ final class Marks {
     }
   }
 
-  Marks(Collection<Unit> units) {
+  /** Of the words of a question, and what they are taken to mean. */
+  Marks(Collection<Unit> units, Meaning meaning) {
     for (Unit unit : units) {
       want(unit.whole());
       unit.parts().forEach(this::want);
+    }
+    if (meaning.isRestored()) {
+      meaning.slots().forEach(slot -> mean(slot.form()));
     }
     finder = new WordFinder(wanted.keySet());
   }
@@ -76,6 +81,13 @@ final class Marks {
     }
     if (word.hasMarks()) {
       typed.typed.add(word.exact());
+    }
+  }
+
+  private void mean(String form) {
+    Wanted meant = wanted.get(Folding.of(form));
+    if (meant != null) {
+      meant.typed.add(form);
     }
   }
 

@@ -69,7 +69,8 @@ public final class Search {
         request.extras().contains(Extra.EXPLANATIONS)
             ? Optional.of(new Why(content.reader(), found.meaning()))
             : Optional.empty();
-    List<Hit> page = page(new Hits(content, questions, why), cited, found, request);
+    List<Hit> page =
+        page(new Hits(content, questions, found.meaning(), why), cited, found, request);
     Understood understood = new Understood(request, questions.getFirst());
     understood.tell(cited);
     understood.tell(request.filters());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,20 @@ class FragmentsTest {
     assertTrue(List.of(text.split("[ ,]+")).containsAll(List.of(words)), fragment);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Từ đầu năm vốn đầu tư. | Từ đầu năm vốn <mark>đầu tư</mark>. | as it is meant",
+        "Từ đấu thầu. | <mark>Từ đấu</mark> thầu. | any marks, where it is never as meant"
+      })
+  void wordsTypedWithoutMarksAreMarkedAsTheyAreMeant(String text, String expected, String reason) {
+    List<Slot> slots =
+        Stream.of("đầu", "tư").map(form -> new Slot(form, List.of(), 1, false)).toList();
+    Meaning meant = new Meaning(slots, List.of(), true);
+    assertEquals(List.of(expected), shown(text, Question.of("dau tu"), meant), reason);
+  }
+
   @Test
   void anEmptyTextShowsNothing() {
     assertEquals(List.of(), shown("", Question.of("vốn")));
@@ -57,6 +72,10 @@ class FragmentsTest {
   }
 
   private static List<String> shown(String text, Question question) {
-    return new Fragments(question.wanted()).of(text, Sentences.of(text));
+    return shown(text, question, Meaning.NONE);
+  }
+
+  private static List<String> shown(String text, Question question, Meaning meaning) {
+    return new Fragments(question.wanted(), meaning).of(text, Sentences.of(text));
   }
 }
