@@ -5,6 +5,26 @@ import java.util.List;
 /** Finds where the name of a body ends whose beginning is read. */
 final class Tail {
   private static final int LONGEST = 16;
+
+  /** Words whose second halves alone would be duties. */
+  private static final Phrases<String> NO_VERBS =
+      Phrases.of(
+          List.of(
+              "ban chấp",
+              "bầu cử",
+              "các tổ",
+              "chương trình",
+              "công lập",
+              "công trình",
+              "cục thống",
+              "hàng không",
+              "nghệ thông",
+              "dục thường",
+              "thành lập",
+              "tổng tham",
+              "trợ giúp",
+              "việc làm"));
+
   private static final List<String> NUMBERED = List.of("số", "nhóm", "loại", "hạng", "cấp");
 
   /** The tokens of ", lĩnh vực". */
@@ -135,19 +155,7 @@ final class Tail {
 
   /** "Dịch vụ việc làm", "chủ quản Chương trình": the second half of a word that is no verb. */
   private static boolean isOfWord(Tokens tokens, int i) {
-    String first = tokens.word(i - 1);
-    return tokens.is(i, "làm") && first.equals("việc")
-        || tokens.is(i, "giúp") && first.equals("trợ")
-        || tokens.is(i, "cử") && first.equals("bầu")
-        || tokens.is(i, "chấp") && first.equals("ban")
-        || tokens.is(i, "không") && first.equals("hàng")
-        || tokens.is(i, "thông") && first.equals("nghệ")
-        || tokens.is(i, "tổ") && first.equals("các")
-        || tokens.is(i, "thường") && first.equals("dục")
-        || tokens.is(i, "tham") && first.equals("tổng")
-        || tokens.is(i, "thống") && first.equals("cục")
-        || tokens.is(i, "lập") && (first.equals("công") || first.equals("thành"))
-        || tokens.is(i, "trình") && (first.equals("chương") || first.equals("công"));
+    return NO_VERBS.begins(tokens, i - 1);
   }
 
   /** "Tập đoàn Công nghiệp - Viễn thông Quân đội": a dash within a name. */

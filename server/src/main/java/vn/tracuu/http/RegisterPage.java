@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param today "25/11/2026", by which it says what is past
  * @param total rows in all; a page shows some of them
+ * @param tasks directives that these rows are of, each of which has a row a deadline
  * @param chips what is asked for, each with the address that no longer asks for it
  * @param kin through whose names more was found, with the address that leaves them out
  * @param sorts the orders it can be read in
@@ -17,6 +18,7 @@ public record RegisterPage(
     String heading,
     String today,
     int total,
+    int tasks,
     List<Chip> chips,
     Optional<Kin> kin,
     Form form,

@@ -63,6 +63,7 @@ final class RegisterPages {
         title,
         Days.of(register.today()),
         rows.size(),
+        (int) rows.stream().map(RegisterRow::entry).distinct().count(),
         chips(query),
         kin(query, register),
         form(query, register),

@@ -97,7 +97,9 @@ class RegisterHttpTest {
     assertEquals(3, json.at("/directives/0/deadlines").size());
     assertEquals(1, json("/api/v1/directives" + INVESTMENT).get("total").intValue());
     String page = text("/so-nhiem-vu" + INVESTMENT);
-    assertTrue(page.contains("3 dòng, tính đến ngày 01/06/2025"), page);
+    assertTrue(
+        page.contains("1 nhiệm vụ, 3 dòng (mỗi thời hạn một dòng), tính đến ngày 01/06/2025"),
+        page);
   }
 
   private List<CSVRecord> csv(String query) throws Exception {
