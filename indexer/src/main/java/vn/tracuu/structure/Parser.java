@@ -44,7 +44,8 @@ public final class Parser {
     SiteTail tail = SiteTail.of(editorial.blocks());
     PageTitle page = PageTitle.of(tail.blocks());
     SiteFacts site = SiteFacts.of(Layout.flatten(Glue.part(BrokenLabels.join(page.blocks()))));
-    List<Block> blocks = site.blocks();
+    SiteSections sections = SiteSections.of(site);
+    List<Block> blocks = sections.blocks();
     LineBreaks breaks = LineBreaks.of(blocks);
     Head head = Head.read(blocks);
     Zones zones = Zones.of(blocks, head.end());
@@ -62,6 +63,7 @@ public final class Parser {
     }
     List<Passage> aside = new ArrayList<>(editorial.setAside());
     aside.addAll(site.setAside());
+    aside.addAll(sections.setAside());
     aside.addAll(page.setAside());
     aside.addAll(tail.setAside());
     aside.addAll(above);
