@@ -10,12 +10,17 @@ import java.util.regex.Pattern;
  * @param before the words just before it
  * @param behind the words just behind it
  * @param isQuoted stands between quotation marks: it belongs to a name
- * @param isOfCondition stands in "Đối với các nhiệm vụ trong năm 2025, ...", which says which tasks
+ * @param isOfCondition stands in "Đối với các nhiệm vụ trong năm 2025, ...", which says which
+ *     tasks, or says how long something holds
  */
 record WordsAround(String before, String behind, boolean isQuoted, boolean isOfCondition) {
   /** What a sentence begins with whose first clause says when or which, and limits nothing. */
   private static final List<String> CONDITIONS =
       List.of("đối với ", "trường hợp ", "căn cứ ", "trên cơ sở ");
+
+  /** "Kéo dài thời hạn áp dụng ... đến hết ngày": how long something holds. */
+  private static final Pattern EXTENDS =
+      Pattern.compile("(?iu)(?:kéo dài|gia hạn) (?:thời hạn|thời gian) (?:áp dụng|có hiệu lực).*");
 
   private static final int REACH = 110;
   private static final int NEAR = 24;
@@ -136,6 +141,9 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
   private static boolean isOfCondition(String sentence, int start) {
     String opening = sentence.substring(0, Math.min(12, sentence.length()));
     String small = opening.toLowerCase(Locale.ROOT);
+    if (EXTENDS.matcher(sentence).matches()) {
+      return true;
+    }
     boolean isFronted = CONDITIONS.stream().anyMatch(small::startsWith);
     int comma = isFronted ? sentence.indexOf(',', start) : -1;
     return comma >= 0 && sentence.lastIndexOf(',', start) < 0;
