@@ -128,11 +128,11 @@ public final class WordFinder {
         if (letter == Characters.NO_LETTER) {
           break;
         }
-        if (letter == Characters.ODD) {
+        if (letter == Characters.ODD || end - at == LONGEST) {
           return false;
         }
       }
-      if (end - at > LONGEST || !isPlain(end)) {
+      if (!isPlain(end)) {
         return false;
       }
       if (mayBeWanted(end)) {

@@ -108,7 +108,8 @@ final class AssignmentReader {
       }
     }
     behindTopic(tokens).ifPresent(starts::add);
-    if (Vocabulary.FRONTING.begins(tokens, 0) && !tokens.is(1, "dõi")) {
+    boolean isFollowing = tokens.is(0, "theo") && tokens.is(1, "dõi");
+    if (Vocabulary.FRONTING.begins(tokens, 0) && !isFollowing) {
       int behindGroup = 0;
       for (int i = 1; i < Math.min(tokens.size(), FARTHEST_SUBJECT); i++) {
         behindGroup = Math.max(behindGroup, groupEnd(tokens, i));

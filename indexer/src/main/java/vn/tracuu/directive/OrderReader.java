@@ -218,7 +218,8 @@ final class OrderReader {
       return Optional.empty();
     }
     if (RESPONSIBLE.begins(tokens, word)) {
-      return isUnnamed(tokens, leads)
+      Body lead = leads.bodies().getFirst();
+      return leads.bodies().size() == 1 && isUnnamed(tokens, lead.first(), lead.end())
           ? Optional.empty()
           : Optional.of(
               with(tokens, leads, RESPONSIBLE.skip(tokens, word)).readAs(ReadAs.RESPONSIBLE));
@@ -238,11 +239,8 @@ final class OrderReader {
   }
 
   /** "Cơ quan có trách nhiệm bồi thường phải ...": which is meant, and no order. */
-  private static boolean isUnnamed(Tokens tokens, Body.Row row) {
-    Body first = row.bodies().getFirst();
-    return row.bodies().size() == 1
-        && tokens.is(first.first(), "cơ")
-        && first.end() == first.first() + 2;
+  private static boolean isUnnamed(Tokens tokens, int first, int end) {
+    return tokens.is(first, "cơ") && end == first + 2;
   }
 
   /** "Các cơ quan, đơn vị và người sử dụng có trách nhiệm": others who are no bodies. */
@@ -285,7 +283,7 @@ final class OrderReader {
       isEntrusted |= tokens.is(at, "được");
       if (RESPONSIBLE.begins(tokens, at)) {
         int end = tokens.is(at - 1, "phải") ? at - 1 : at;
-        return isClause(tokens, first, end) || end == first + 2 && tokens.is(first, "cơ")
+        return isClause(tokens, first, end) || isUnnamed(tokens, first, end)
             ? Optional.empty()
             : Optional.of(
                 with(tokens, bodies.listed(tokens, first, end), RESPONSIBLE.skip(tokens, at)));

@@ -25,6 +25,7 @@ final class Tail {
               "trợ giúp",
               "việc làm"));
 
+  /** Behind these a figure belongs to the name: "Trường Mầm non số 2". */
   private static final List<String> NUMBERED = List.of("số", "nhóm", "loại", "hạng", "cấp");
 
   /** The tokens of ", lĩnh vực". */

@@ -20,7 +20,7 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
 
   /** "Kéo dài thời hạn áp dụng ... đến hết ngày": how long something holds. */
   private static final Pattern EXTENDS =
-      Pattern.compile("(?iu)(?:kéo dài|gia hạn) (?:thời hạn|thời gian) (?:áp dụng|có hiệu lực).*");
+      Pattern.compile("(?iu)(?:kéo dài|gia hạn) (?:thời hạn|thời gian) (?:áp dụng|có hiệu lực)");
 
   private static final int REACH = 110;
   private static final int NEAR = 24;
@@ -141,7 +141,7 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
   private static boolean isOfCondition(String sentence, int start) {
     String opening = sentence.substring(0, Math.min(12, sentence.length()));
     String small = opening.toLowerCase(Locale.ROOT);
-    if (EXTENDS.matcher(sentence).matches()) {
+    if (EXTENDS.matcher(sentence).lookingAt()) {
       return true;
     }
     boolean isFronted = CONDITIONS.stream().anyMatch(small::startsWith);

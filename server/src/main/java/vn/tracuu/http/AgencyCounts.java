@@ -66,8 +66,8 @@ final class AgencyCounts {
     Map<String, Integer> inherited = new HashMap<>();
     for (Agency agency : Agencies.known().all()) {
       for (Agencies.Heir from : Agencies.known().predecessors(agency.id(), register.today())) {
-        long count = register.inherited(from).stream().map(RegisterRow::entry).distinct().count();
-        inherited.merge(agency.id(), (int) count, Integer::sum);
+        int count = RegisterRow.directives(register.inherited(from));
+        inherited.merge(agency.id(), count, Integer::sum);
       }
     }
     inherited.forEach((id, count) -> either.merge(id, count, Integer::sum));

@@ -63,7 +63,7 @@ final class RegisterPages {
         title,
         Days.of(register.today()),
         rows.size(),
-        (int) rows.stream().map(RegisterRow::entry).distinct().count(),
+        RegisterRow.directives(rows),
         chips(query),
         kin(query, register),
         form(query, register),

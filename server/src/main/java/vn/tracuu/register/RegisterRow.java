@@ -26,6 +26,11 @@ public record RegisterRow(
     Optional<Deadline> deadline,
     Optional<LocalDate> due) {
 
+  /** How many directives rows are of. */
+  public static int directives(List<RegisterRow> rows) {
+    return (int) rows.stream().map(RegisterRow::entry).distinct().count();
+  }
+
   /** What is ordered, whole. */
   public Directive directive() {
     return entry.directive();
