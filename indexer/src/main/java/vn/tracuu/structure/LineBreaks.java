@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.tracuu.model.Level;
 import vn.tracuu.source.Block;
 import vn.tracuu.structure.Paragraphs.Lines;
@@ -18,13 +19,16 @@ import vn.tracuu.structure.Paragraphs.ParagraphSoFar;
  *
  * @param isWrapped lines go on in mid-sentence; else each line is a paragraph
  * @param width how many characters the fuller lines hold
- * @param hasWholeHeadings no article's first line is broken early in this text: a short one is its
- *     heading
+ * @param headingWidth an article's first line that leaves room within this is its heading; 0 where
+ *     first lines are broken early in this text, so that a short one says nothing
  */
-record LineBreaks(boolean isWrapped, int width, boolean hasWholeHeadings) {
+record LineBreaks(boolean isWrapped, int width, int headingWidth) {
   private static final Pattern ARTICLE = Pattern.compile("Điều \\d{1,3}[a-zđ]?\\. ?\\p{Lu}.*");
 
   private static final Pattern FIRST_POINT = Pattern.compile("a\\) \\p{Lu}");
+
+  /** Below an article's heading, over however many lines, this is its first clause. */
+  private static final Pattern FIRST_CLAUSE = Pattern.compile("1\\. ?\\p{Lu}");
 
   /** So many short first lines in a text say how all of them were broken. */
   private static final int FEWEST_HEADINGS = 3;
@@ -55,17 +59,25 @@ record LineBreaks(boolean isWrapped, int width, boolean hasWholeHeadings) {
     int width = lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
     long continued = blocks.stream().filter(LineBreaks::beginsInside).count();
     boolean isWrapped = width <= WIDEST_WRAP && continued * FEWEST_CONTINUED >= lengths.length;
-    LineBreaks breaks = new LineBreaks(isWrapped, width, false);
-    return new LineBreaks(isWrapped, width, isWrapped && breaks.keepHeadings(blocks));
+    return new LineBreaks(isWrapped, width, isWrapped ? headingWidth(blocks, width) : 0);
   }
 
-  private boolean keepHeadings(List<Block> blocks) {
+  /** Letters of headings are bold, and fewer fit into a line. */
+  private static int headingWidth(List<Block> blocks, int width) {
+    return IntStream.of(width - TOLERANCE, width * 3 / 4)
+        .filter(room -> keepsHeadings(blocks, room))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean keepsHeadings(List<Block> blocks, int room) {
     int whole = 0;
     int broken = 0;
     for (int i = 0; i + 1 < blocks.size(); i++) {
       String line = blocks.get(i).passage().text();
       String next = blocks.get(i + 1).passage().text();
-      if (blocks.get(i + 1).isText() && !next.isEmpty() && isShortArticle(line, next)) {
+      boolean isText = blocks.get(i + 1).isText() && !next.isEmpty();
+      if (isText && isShortArticle(line, next, room) && !isUnfinished(line)) {
         boolean goesOn = Character.isLowerCase(next.charAt(0)) && !startsWithNumber(next);
         broken += goesOn ? 1 : 0;
         whole += goesOn ? 0 : 1;
@@ -74,8 +86,13 @@ record LineBreaks(boolean isWrapped, int width, boolean hasWholeHeadings) {
     return whole >= FEWEST_HEADINGS && broken * FEWEST_CONTINUED <= whole;
   }
 
-  private boolean isShortArticle(String line, String next) {
-    return ARTICLE.matcher(line).matches() && isShort(line, next);
+  private static boolean isShortArticle(String line, String next, int room) {
+    return ARTICLE.matcher(line).matches() && leavesRoom(line, next, room);
+  }
+
+  /** Ends in a comma or a word with which no paragraph ends. */
+  private static boolean isUnfinished(String line) {
+    return line.endsWith(",") || UNFINISHED.contains(line.substring(line.lastIndexOf(' ') + 1));
   }
 
   /** The break between {@code lines.before} and {@code lines.after} ends the paragraph. */
@@ -87,16 +104,15 @@ record LineBreaks(boolean isWrapped, int width, boolean hasWholeHeadings) {
       return true;
     }
     boolean isHeading =
-        hasWholeHeadings
-            && paragraph.lines() == 1
-            && isShortArticle(lines.before(), lines.after())
-            && !lines.before().endsWith(",")
-            && !UNFINISHED.contains(lines.before().substring(lines.before().lastIndexOf(' ') + 1));
-    if (isHeading && (startsWithNumber(lines.after()) || startsWithCapital(lines.after()))) {
+        paragraph.lines() == 1
+            && isShortArticle(lines.before(), lines.after(), headingWidth)
+            && !isUnfinished(lines.before());
+    if (isHeading && (startsWithNumber(lines.after()) || startsParagraph(lines))) {
       return true;
     }
     if (startsWithNumber(lines.after())) {
       return mayEnd(paragraph, lines)
+          || opensClauses(paragraph, lines)
           || isEarly(lines.before(), lines.after())
           || opensList(paragraph, lines);
     }
@@ -112,16 +128,20 @@ record LineBreaks(boolean isWrapped, int width, boolean hasWholeHeadings) {
         : paragraph.beginsWithNumber() && paragraph.lines() > 1 && isFirstLine(lines);
   }
 
+  /** "Việt Nam" above the first clause is the end of the heading, not a paragraph. */
+  private static boolean startsParagraph(Lines lines) {
+    return startsWithCapital(lines.after())
+        && (ends(lines.after()) || !FIRST_CLAUSE.matcher(lines.next()).lookingAt());
+  }
+
   private static boolean endsRecital(String line) {
     return line.endsWith(";");
   }
 
   /** A converter that keeps paragraphs on a line each breaks some of them all the same. */
   private static boolean goesOn(Lines lines) {
-    String last = lines.before().substring(lines.before().lastIndexOf(' ') + 1);
     return Words.startsSmall(lines.after()) && !ends(lines.before())
-        || lines.before().endsWith(",")
-        || UNFINISHED.contains(last);
+        || isUnfinished(lines.before());
   }
 
   /** A number opens a paragraph behind a full stop, or behind a line that was left short. */
@@ -142,8 +162,14 @@ record LineBreaks(boolean isWrapped, int width, boolean hasWholeHeadings) {
         && paragraph.beginsWithNumber()
         && FIRST_POINT.matcher(lines.after()).lookingAt()
         && isShort(lines.before(), lines.after())
-        && !lines.before().endsWith(",")
-        && !UNFINISHED.contains(lines.before().substring(lines.before().lastIndexOf(' ') + 1));
+        && !isUnfinished(lines.before());
+  }
+
+  /** The first clause below an article's heading. */
+  private static boolean opensClauses(ParagraphSoFar paragraph, Lines lines) {
+    return ARTICLE.matcher(paragraph.firstLine()).matches()
+        && FIRST_CLAUSE.matcher(lines.after()).lookingAt()
+        && !isUnfinished(lines.before());
   }
 
   /** "Điều 1. Ban" and the like: an article's number is never the end of a sentence. */
@@ -164,9 +190,13 @@ record LineBreaks(boolean isWrapped, int width, boolean hasWholeHeadings) {
   }
 
   private boolean isShort(String line, String next) {
+    return leavesRoom(line, next, width - TOLERANCE);
+  }
+
+  private static boolean leavesRoom(String line, String next, int room) {
     int blank = next.indexOf(' ');
     int word = blank < 0 ? next.length() : blank;
-    return line.length() + 1 + word <= width - TOLERANCE;
+    return line.length() + 1 + word <= room;
   }
 
   /** A line that begins with a small letter, and is no point a), goes on with the one before. */

@@ -1,0 +1,84 @@
+package vn.tracuu.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.tracuu.model.LegalDocument;
+import vn.tracuu.source.SourceTexts;
+
+/** Headings of articles in text whose lines a width broke, their bold letters needing more room. */
+class LineBreaksTest {
+  private static final String HEAD = "Số: 8/2026/NĐ-CP\nNGHỊ ĐỊNH\nQuy định việc thử\n";
+  private static final String CLAUSES =
+      """
+      1. Người thử đọc từng dòng của văn bản này cho đến khi hết dòng cuối cùng
+      của trang, rồi ghi lại những chỗ mà máy đọc sai so với mắt người đã đọc.
+      2. Người thử báo lại những chỗ đã ghi cho người giữ văn bản trong ngày và
+      giữ bản ghi ấy cho đến khi máy đọc đúng.
+      """;
+
+  /** Two of five headings run over a line that is not full. */
+  private static final String ARTICLES =
+      "Điều 1. Phạm vi thử\n"
+          + "Nghị định này quy định việc thử máy đọc văn bản ở mọi nơi có máy như thế\n"
+          + "và có người đọc.\n"
+          + "Điều 2. Người thử\n"
+          + CLAUSES
+          + "Điều 3. Trách nhiệm của người thử, người đọc và người giữ\n"
+          + "văn bản được thử\n"
+          + CLAUSES
+          + "Điều 4. Việc thử của người nước ngoài ở trong lãnh thổ của nước\n"
+          + "Việt Nam\n"
+          + CLAUSES
+          + "Điều 5. Thi hành\n"
+          + "Người thử thi hành Nghị định này.\n";
+
+  @Test
+  void theFirstClauseBelowAHeadingIsNoPartOfIt() throws IOException {
+    assertEquals(
+        List.of("art_1", "art_2", "art_2__cl_1", "art_2__cl_2", "art_3", "art_3__cl_1"),
+        places().subList(0, 6));
+  }
+
+  @Test
+  void aShortHeadingEndsBeforeASentence() throws IOException {
+    assertEquals("Phạm vi thử", heading("art_1"));
+    assertEquals("Thi hành", heading("art_5"));
+  }
+
+  @Test
+  void aHeadingRunsOnToTheFirstClause() throws IOException {
+    assertEquals(
+        "Trách nhiệm của người thử, người đọc và người giữ văn bản được thử", heading("art_3"));
+    assertEquals(
+        "Việc thử của người nước ngoài ở trong lãnh thổ của nước Việt Nam", heading("art_4"));
+  }
+
+  @Test
+  void aNumberBehindKhoanIsNoClause() throws IOException {
+    LegalDocument document =
+        parse(ARTICLES + "Điều 6. Người thử làm theo khoản\n1. Điều 2 và những gì đã ghi.\n");
+    assertEquals(List.of("art_5", "art_6"), eIds(document).reversed().subList(0, 2).reversed());
+  }
+
+  private static List<String> places() throws IOException {
+    return eIds(parse(ARTICLES));
+  }
+
+  private static List<String> eIds(LegalDocument document) {
+    return document.paths().stream().map(path -> path.last().eId()).toList();
+  }
+
+  private static String heading(String eId) throws IOException {
+    return parse(ARTICLES).find(eId).orElseThrow().last().heading().text();
+  }
+
+  private static LegalDocument parse(String articles) throws IOException {
+    return switch (Parser.parse(SourceTexts.read("a.txt", HEAD + articles))) {
+      case Parsed.Document found -> found.document();
+      case Parsed.NotADocument other -> throw new AssertionError(other.reason());
+    };
+  }
+}
