@@ -230,11 +230,15 @@ final class BodyReader {
     return named;
   }
 
-  /** The body at a token, or those of "Giám đốc các Sở: Tài chính, Y tế"; "Giám đốc:" is none. */
+  /**
+   * The body at a token, or those of "Giám đốc các Sở: Tài chính, Y tế"; "Giám đốc:" is none, but
+   * "Thủ tướng Chính phủ:" is.
+   */
   private List<Body> next(Tokens tokens, int i) {
     int head = Vocabulary.MINISTERS.skip(tokens, i);
     int titled = head > i ? head : Vocabulary.TITLES.skip(tokens, i);
-    if (titled > i && tokens.is(titled, ":")) {
+    boolean isWhole = head > i && tokens.is(head - 1, "phủ");
+    if (titled > i && tokens.is(titled, ":") && !isWhole) {
       return next(tokens, titled + 1);
     }
     Optional<Phrases.Hit<String>> ellipsis = ELLIPSES.at(tokens, titled);
