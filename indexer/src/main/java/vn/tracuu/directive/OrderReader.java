@@ -47,6 +47,26 @@ final class OrderReader {
               "trong thời gian"));
   private static final Phrases<String> INSERTED =
       Phrases.of(List.of("trên cơ sở", "căn cứ", "theo", "trong phạm vi"));
+
+  /** Inserted before whatever verb follows: "trong phạm vi nhiệm vụ, quyền hạn của mình, ...". */
+  private static final Phrases<String> POWERS =
+      Phrases.of(List.of("trong phạm vi", "theo chức năng", "căn cứ chức năng", "căn cứ nhiệm vụ"));
+
+  /** How often stands before what is to be done: "hằng năm thực hiện kiểm toán". */
+  private static final Phrases<String> OFTEN =
+      Phrases.of(
+          List.of(
+              "hằng năm",
+              "hàng năm",
+              "hằng quý",
+              "hàng quý",
+              "hằng tháng",
+              "hàng tháng",
+              "hằng tuần",
+              "hàng tuần",
+              "hằng ngày",
+              "hàng ngày"));
+
   private static final Phrases<String> ANNOUNCES =
       Phrases.of(
           List.of(
@@ -328,7 +348,9 @@ final class OrderReader {
 
   private Optional<Assignment> alone(
       Tokens tokens, Body.Row leads, Span scope, boolean mayBeAlone) {
-    boolean isGovernment = BodyReader.isGovernment(tokens, leads.bodies().getFirst().first());
+    boolean isGovernment =
+        BodyReader.isGovernment(tokens, leads.bodies().getFirst().first())
+            && leads.bodies().size() == 1;
     if (isGovernment || isDefinition(tokens, leads, scope.end) || isBlank(tokens, scope.end)) {
       return Optional.empty();
     }
@@ -346,12 +368,13 @@ final class OrderReader {
               .map(order -> with(names, order, tokens.is(scope.end + 1, "chủ")))
               .orElse(names));
     }
-    int verb = Vocabulary.DUTIES.skip(tokens, scope.end);
+    int first = OFTEN.skip(tokens, scope.end);
+    int verb = Vocabulary.DUTIES.skip(tokens, first);
     boolean isNoun = tokens.is(scope.end, "tổ") && tokens.is(verb, ",");
     boolean isRequirement =
         REQUIREMENTS.begins(tokens, scope.end) && !DEEDS.begins(tokens, scope.end);
     boolean isOrder =
-        verb > scope.end
+        verb > first
             && !isNoun
             && !isRequirement
             && !isNameless(tokens, leads)
@@ -521,8 +544,12 @@ final class OrderReader {
     if (!tokens.is(i, ",") || !INSERTED.begins(tokens, i + 1)) {
       return i;
     }
+    boolean isOfPowers = POWERS.begins(tokens, i + 1);
     for (int at = i + 2; at < Math.min(tokens.size(), i + LONGEST_SCOPE); at++) {
-      boolean isOrder = isChair(tokens, at) || RESPONSIBLE.begins(tokens, at);
+      boolean isOrder =
+          isChair(tokens, at)
+              || RESPONSIBLE.begins(tokens, at)
+              || isOfPowers && Vocabulary.DUTIES.begins(tokens, at);
       if (isOrder && tokens.is(at - 1, ",")) {
         return at;
       }

@@ -68,7 +68,9 @@ final class Vocabulary {
               "phó thủ tướng chính phủ",
               "phó thủ tướng thường trực chính phủ",
               "phó thủ tướng",
-              "tổng thanh tra chính phủ"));
+              "tổng thanh tra chính phủ",
+              "đại biểu quốc hội",
+              "các đại biểu quốc hội"));
 
   /** What a group of bodies is made of: "các sở, ban, ngành". */
   static final Phrases<String> GROUP_NOUNS =
@@ -223,6 +225,7 @@ final class Vocabulary {
               "liên minh",
               "liên hiệp",
               "liên đoàn",
+              "tổng liên đoàn",
               "đoàn",
               "hiệp hội",
               "báo",
