@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
@@ -22,11 +22,12 @@ import vn.tracuu.corpus.Failure;
  * Applies changes of a corpus to the index, all or none.
  *
  * <p>One thread reads folders ahead, another writes them, in the order of their names: of two that
- * hold one document the first is taken, whatever was added when.
+ * hold one document the first is taken, whatever was added when. The one that writes reads, too,
+ * where nothing is ready, since to read takes longer.
  */
 final class Transaction implements AutoCloseable {
   /** So many documents are in memory besides the one that is written. */
-  private static final int AHEAD = 2;
+  private static final int AHEAD = 4;
 
   private final IndexWriter writer;
   private final Map<String, Kept.Folder> folders;
@@ -62,21 +63,30 @@ final class Transaction implements AutoCloseable {
 
   private void read(List<Changes.State> all, IndexRun.Progress progress) throws IOException {
     Iterator<Changes.State> toRead = all.iterator();
-    Deque<Future<ReadFolder>> ahead = new ArrayDeque<>();
+    Deque<FutureTask<ReadFolder>> ahead = new ArrayDeque<>();
     while (toRead.hasNext() || !ahead.isEmpty()) {
       while (toRead.hasNext() && ahead.size() < AHEAD) {
         Changes.State next = toRead.next();
-        ahead.add(reader.submit(() -> ReadFolder.of(next)));
+        FutureTask<ReadFolder> reading = new FutureTask<>(() -> ReadFolder.of(next));
+        ahead.add(reading);
+        reader.execute(reading);
       }
-      ReadFolder read = done(ahead.remove());
+      ReadFolder read = first(ahead);
       take(read);
       progress.done(read.name(), all.size());
     }
   }
 
-  private static ReadFolder done(Future<ReadFolder> reading) throws IOException {
+  /** Takes the first away; while the other thread reads it, those behind it are read here. */
+  private static ReadFolder first(Deque<FutureTask<ReadFolder>> ahead) throws IOException {
+    FutureTask<ReadFolder> first = ahead.remove();
+    first.run(); // nothing happens where it was begun, nor below
+    Iterator<FutureTask<ReadFolder>> behind = ahead.iterator();
+    while (!first.isDone() && behind.hasNext()) {
+      behind.next().run();
+    }
     try {
-      return reading.get();
+      return first.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
