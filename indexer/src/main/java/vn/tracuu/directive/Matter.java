@@ -26,6 +26,11 @@ enum Matter {
   /** Who may decide what, which is no task: "Thẩm quyền quyết định". */
   POWERS("(?:phân cấp|phân quyền|ủy quyền|thẩm quyền|quyền hạn)(?!\\p{L})", ""),
   DUTIES("(?:trách nhiệm|nhiệm vụ|tổ chức thực hiện|điều khoản thi hành)(?!\\p{L})", ""),
+  /** Who carries a law out: "Tổ chức thực hiện", "Trách nhiệm thi hành". */
+  EXECUTION(
+      "^(?:(?:trách nhiệm )?tổ chức|(?:hiệu lực và )?trách nhiệm|điều khoản|hướng dẫn|hiệu lực)"
+          + " (?:thực hiện|thi hành)(?!\\p{L})",
+      ""),
   /** How things are: no day of it is one by which something is due. */
   PAST(
       "^(?:đánh giá (?:chung|tình hình)|tình hình|thực trạng|bối cảnh|sự cần thiết"

@@ -99,7 +99,20 @@ final class Page {
   }
 
   private static boolean isOrderOfLaw(Assignment found, Tokens tokens, Surroundings around) {
-    return !isAskedByOther(found, tokens, around) && isOfDuties(found, tokens, around);
+    return !isAskedByOther(found, tokens, around)
+        && isOfDuties(found, tokens, around)
+        && (found.readAs() != ReadAs.SUBJECT || isOfExecution(found, tokens, around));
+  }
+
+  /**
+   * A law says of many what they do in a case; where it tells who carries it out, whom the
+   * authority file knows are given a task: "Tổ chức thực hiện", "Bộ Tài chính hướng dẫn ...".
+   */
+  private static boolean isOfExecution(Assignment found, Tokens tokens, Surroundings around) {
+    boolean isQuoted = tokens.text().indexOf('“') >= 0;
+    return around.tells(Matter.EXECUTION)
+        && !isQuoted
+        && found.leads().stream().allMatch(body -> body.agency().isPresent());
   }
 
   /**
@@ -139,7 +152,7 @@ final class Page {
       return readAs == ReadAs.RESPONSIBLE;
     }
     return switch (readAs) {
-      case SUBJECT -> !isNormative && !isList && !around.tells(Matter.STEPS);
+      case SUBJECT -> !isList && !around.tells(Matter.STEPS);
       case BARE_HEADING, EVERYONE, ASSIGNED -> !isList;
       default -> true;
     };

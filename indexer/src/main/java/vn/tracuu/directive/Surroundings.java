@@ -23,6 +23,9 @@ record Surroundings(Optional<Draft> above, Set<Matter> matters) {
           "(?iu)[-+*•\\s]*(?:đánh giá cao|ghi nhận|biểu dương|hoan nghênh|thời gian (?:vừa )?qua"
               + "|trong thời gian (?:vừa )?qua|(?:trong )?những năm (?:vừa )?qua)(?!\\p{L})");
 
+  /** What other laws say from now on stands among the last articles too. */
+  private static final Pattern AMENDS = Pattern.compile("sửa đổi|bãi bỏ|thay thế|chuyển tiếp");
+
   boolean tells(Matter matter) {
     return matters.contains(matter);
   }
@@ -68,7 +71,14 @@ record Surroundings(Optional<Draft> above, Set<Matter> matters) {
       return this;
     }
     String small = Figures.small(heading);
-    return about(matter -> matter.isOf(small));
+    Surroundings inside = about(matter -> matter.isOf(small));
+    return AMENDS.matcher(small).find() ? inside.without(Matter.EXECUTION) : inside;
+  }
+
+  private Surroundings without(Matter matter) {
+    Set<Matter> fewer = EnumSet.copyOf(matters);
+    fewer.remove(matter);
+    return new Surroundings(above, fewer);
   }
 
   /** Goals end what was said of results, results what was said of goals, duties that of powers. */

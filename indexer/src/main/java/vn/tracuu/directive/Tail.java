@@ -18,10 +18,12 @@ final class Tail {
               "công trình",
               "cục thống",
               "hàng không",
+              "liệu xây",
               "nghệ thông",
               "dục thường",
               "thành lập",
               "tổng tham",
+              "trình xây",
               "trợ giúp",
               "việc làm"));
 

@@ -87,7 +87,13 @@ class DirectiveReaderTest {
         "Hội đồng thành viên | Hội đồng gồm các thành viên góp vốn. |",
         "Trách nhiệm thi hành | 1. Bộ Xây dựng: a) Hướng dẫn thi hành. | Bộ Xây dựng",
         "Trách nhiệm của Bộ Xây dựng | Hướng dẫn thi hành. | Bộ Xây dựng",
-        "Hiệu lực | Giao Bộ Xây dựng hướng dẫn thi hành. | Bộ Xây dựng"
+        "Hiệu lực | Giao Bộ Xây dựng hướng dẫn thi hành. | Bộ Xây dựng",
+        "Hồ sơ mời thầu | Bộ Xây dựng hướng dẫn mẫu hồ sơ. |",
+        "Tổ chức thực hiện | Bộ Xây dựng hướng dẫn mẫu hồ sơ. | Bộ Xây dựng",
+        "Điều khoản thi hành | Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan, đơn vị báo cáo Bộ Xây dựng. | các cơ quan, đơn vị",
+        "Điều khoản thi hành | Doanh nghiệp tư nhân báo cáo việc góp vốn. |",
+        "Điều khoản thi hành | Sửa Điều 5 như sau: “Bộ Xây dựng hướng dẫn mẫu hồ sơ.” |",
+        "Sửa đổi một số luật | Bộ Xây dựng hướng dẫn mẫu hồ sơ. |"
       })
   void ordersOfLaws(String heading, String text, String leads) {
     Provision article =
