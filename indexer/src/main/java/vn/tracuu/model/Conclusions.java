@@ -1,5 +1,6 @@
 package vn.tracuu.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,5 +24,16 @@ public record Conclusions(List<Passage> recipients, List<Passage> other, List<Pa
   /** Conclusions without footnotes. */
   public Conclusions(List<Passage> recipients, List<Passage> other) {
     this(recipients, other, List.of());
+  }
+
+  /** The same, and what else stands there. */
+  public Conclusions with(List<Passage> more, List<Passage> notes) {
+    return new Conclusions(recipients, both(other, more), both(footnotes, notes));
+  }
+
+  private static List<Passage> both(List<Passage> first, List<Passage> second) {
+    List<Passage> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 }

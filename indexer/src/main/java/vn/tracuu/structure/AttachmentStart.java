@@ -37,9 +37,9 @@ final class AttachmentStart {
     return first(blocks, from, AttachmentStart::isStartBehindEnding);
   }
 
-  /** The next attachment within those that follow the ending. */
+  /** The attachment behind the one that begins at a place. */
   static int next(List<Block> blocks, int from) {
-    return first(blocks, from, AttachmentStart::isStart);
+    return first(blocks, from + 1, AttachmentStart::isStart);
   }
 
   /** The first attachment that says so, for documents that close with no signature. */
@@ -92,7 +92,7 @@ final class AttachmentStart {
    */
   private static boolean isTitle(String line) {
     boolean isCapital = line.startsWith("PHỤ LỤC") && !line.endsWith(".");
-    boolean closesBracket = line.endsWith(")") && line.indexOf('(') < 0;
+    boolean closesBracket = line.indexOf(')') >= 0 && line.indexOf('(') < 0;
     return !closesBracket && (line.length() < 25 || isCapital);
   }
 

@@ -26,7 +26,7 @@ final class Attachments {
     Attachments reader = new Attachments(breaks);
     int from = 0;
     while (from < blocks.size()) {
-      int next = AttachmentStart.next(blocks, from + 1);
+      int next = AttachmentStart.next(blocks, from);
       reader.add(blocks.subList(from, next));
       from = next;
     }

@@ -14,9 +14,9 @@ import vn.tracuu.source.Block;
  * <p>The signature by Decree 30/2020/NĐ-CP, annex I: on whose behalf ("TM. ỦY BAN NHÂN DÂN"), the
  * role ("CHỦ TỊCH"), the name.
  *
- * @param leftOver what stands behind the last of these and is not of the document
+ * @param end where something begins that is not of it
  */
-record Ending(Conclusions conclusions, List<Signer> signers, List<Passage> leftOver) {
+record Ending(Conclusions conclusions, List<Signer> signers, int end) {
   private static final Pattern RECIPIENTS =
       Pattern.compile("(?:Nơi nhận|NƠI NHẬN|Nơi gửi)(?!\\p{L}).*");
   private static final Pattern ON_BEHALF =
@@ -43,7 +43,12 @@ record Ending(Conclusions conclusions, List<Signer> signers, List<Passage> leftO
     return RECIPIENTS.matcher(line).matches() && line.length() < 60
         || isAdopted(line)
         || isAuthenticated(blocks, i)
-        || isSignature(line) && isSigned(blocks, i);
+        || isSignatureWithName(blocks, i);
+  }
+
+  /** The line begins a signature, and a name follows. */
+  static boolean isSignatureWithName(List<Block> blocks, int i) {
+    return isSignature(blocks.get(i).passage().text()) && isSigned(blocks, i);
   }
 
   /** "XÁC THỰC VĂN BẢN HỢP NHẤT", or the agency that says so, in the lines above. */
@@ -86,7 +91,7 @@ record Ending(Conclusions conclusions, List<Signer> signers, List<Passage> leftO
     return new Ending(
         new Conclusions(lines.recipients(), other, lines.footnotes()),
         lines.signers(),
-        lines.leftOver());
+        lines.end());
   }
 
   /** A name stands below, or on the line itself; a form has "(Ký, ghi rõ họ tên)" in its place. */

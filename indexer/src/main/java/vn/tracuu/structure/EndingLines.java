@@ -10,7 +10,10 @@ import vn.tracuu.model.Signer;
 import vn.tracuu.source.Block;
 import vn.tracuu.text.CanonicalText;
 
-/** Reads what follows the provisions, block by block, in whichever order it stands. */
+/**
+ * Reads what follows the provisions, block by block, in whichever order it stands, up to what is
+ * not of it: behind the name, or behind the list of recipients, something is attached.
+ */
 final class EndingLines {
   private static final Pattern FOOTNOTE =
       Pattern.compile(
@@ -20,16 +23,27 @@ final class EndingLines {
   private static final Pattern GLUED =
       Pattern.compile("(?<role>\\p{Lu}[\\p{Lu} ./-]{5,90}) (?<name>(?:\\p{Lu}\\p{Ll}+ ?){2,5})");
 
+  /** A list of recipients holds none of these. */
+  private static final Pattern ATTACHED =
+      Pattern.compile(
+          "(?:Điều \\d{1,3}\\.|(?:Chương|CHƯƠNG|PHẦN) [IVX\\d]|(?:Phụ lục|PHỤ LỤC|Mẫu số|MẪU SỐ)(?!\\p{L})).*");
+
+  /** So far below one signature another one may stand. */
+  private static final int FARTHEST_SIGNATURE = 9;
+
+  /** A title of what is attached runs over so many lines at most. */
+  private static final int LONGEST_TITLE = 12;
+
   private final LineBreaks breaks;
   private final List<Passage> recipients = new ArrayList<>();
   private final List<Passage> other = new ArrayList<>();
   private final List<Passage> footnotes = new ArrayList<>();
-  private final List<Passage> leftOver = new ArrayList<>();
   private final List<Signer> signers = new ArrayList<>();
   private final List<Passage> capitals = new ArrayList<>();
   private final List<Block> list = new ArrayList<>();
   private boolean isInList;
   private boolean isDone;
+  private int end;
 
   EndingLines(LineBreaks breaks) {
     this.breaks = breaks;
@@ -47,8 +61,9 @@ final class EndingLines {
     return footnotes;
   }
 
-  List<Passage> leftOver() {
-    return leftOver;
+  /** Where something begins that is not of the ending. */
+  int end() {
+    return end;
   }
 
   List<Signer> signers() {
@@ -56,7 +71,8 @@ final class EndingLines {
   }
 
   void read(List<Block> blocks) {
-    for (Block block : blocks) {
+    for (end = 0; end < blocks.size() && !isBehind(blocks, end); end++) {
+      Block block = blocks.get(end);
       if (block.isBorder()) {
         border(block);
       } else {
@@ -65,6 +81,47 @@ final class EndingLines {
     }
     closeList();
     closeSignature(Passage.EMPTY);
+  }
+
+  private boolean isBehind(List<Block> blocks, int i) {
+    String line = blocks.get(i).passage().text();
+    if (!blocks.get(i).isText() || !footnotes.isEmpty() || belongs(line)) {
+      return false;
+    }
+    boolean isBehindList = isInList && !list.isEmpty() && ATTACHED.matcher(line).matches();
+    return isBehindList || isTitle(blocks, i) || isDone && !isInList && !isSignedBelow(blocks, i);
+  }
+
+  private boolean belongs(String line) {
+    return Ending.isSignature(line)
+        || Ending.isRecipients(line)
+        || line.equals(Ending.AUTHENTICATED)
+        || !isInList && FOOTNOTE.matcher(line).matches()
+        || Words.isName(line) && !capitals.isEmpty();
+  }
+
+  /** Capitals over one or more lines, then "(Ban hành kèm theo ...". */
+  private static boolean isTitle(List<Block> blocks, int from) {
+    int end = Math.min(blocks.size(), from + LONGEST_TITLE);
+    for (int i = from; i < end; i++) {
+      String line = blocks.get(i).passage().text();
+      if (blocks.get(i).isText() && !Words.isCapitals(line)) {
+        return i > from && AttachmentStart.isWith(line);
+      }
+    }
+    return false;
+  }
+
+  /** Several sign: below the first name stands an agency, or a rank, and the next signature. */
+  private static boolean isSignedBelow(List<Block> blocks, int from) {
+    int lines = 0;
+    for (int i = from; i < blocks.size() && lines < FARTHEST_SIGNATURE; i++) {
+      if (blocks.get(i).isText() && Ending.isSignatureWithName(blocks, i)) {
+        return true;
+      }
+      lines += blocks.get(i).isText() ? 1 : 0;
+    }
+    return false;
   }
 
   /** The list of recipients ends at the border of its cell. */
@@ -97,8 +154,6 @@ final class EndingLines {
     if (FOOTNOTE.matcher(text).matches() || !footnotes.isEmpty()) {
       closeSignature(Passage.EMPTY);
       footnotes.add(line);
-    } else if (isDone && !Ending.isSignature(text) && !text.equals(Ending.AUTHENTICATED)) {
-      leftOver.add(line);
     } else if (Words.isCapitals(text) || Ending.isRole(text) && !isGlued(text)) {
       capitals.add(line);
     } else if (isGlued(text)) {

@@ -130,8 +130,13 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
 
   /** "Việt Nam" above the first clause is the end of the heading, not a paragraph. */
   private static boolean startsParagraph(Lines lines) {
+    boolean isBeforeClauses = FIRST_CLAUSE.matcher(lines.next()).lookingAt();
     return startsWithCapital(lines.after())
-        && (ends(lines.after()) || !FIRST_CLAUSE.matcher(lines.next()).lookingAt());
+        && (!isBeforeClauses || ends(lines.after()) || opensQuotation(lines.after()));
+  }
+
+  private static boolean opensQuotation(String line) {
+    return "“\"".indexOf(line.charAt(0)) >= 0;
   }
 
   private static boolean endsRecital(String line) {
@@ -169,7 +174,8 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
   private static boolean opensClauses(ParagraphSoFar paragraph, Lines lines) {
     return ARTICLE.matcher(paragraph.firstLine()).matches()
         && FIRST_CLAUSE.matcher(lines.after()).lookingAt()
-        && !isUnfinished(lines.before());
+        && !isUnfinished(lines.before())
+        && !opensQuotation(lines.before());
   }
 
   /** "Điều 1. Ban" and the like: an article's number is never the end of a sentence. */

@@ -52,6 +52,7 @@ public final class Parser {
     Enactment enactment = Enactment.read(Body.of(zones.body(), breaks));
     List<Content> body = new ArrayList<>(Outline.of(enactment.body()));
     Ending ending = Ending.read(zones.ending(), breaks);
+    Behind behind = Behind.of(zones.ending().subList(ending.end(), zones.ending().size()), breaks);
     List<Passage> above = texts(blocks.subList(0, head.start()));
     List<String> linesAbove = above.stream().map(Passage::text).toList();
     Metadata metadata =
@@ -67,8 +68,10 @@ public final class Parser {
     aside.addAll(page.setAside());
     aside.addAll(tail.setAside());
     aside.addAll(above);
-    aside.addAll(ending.leftOver());
-    body.addAll(Attachments.of(zones.attachments(), breaks));
+    aside.addAll(behind.setAside());
+    List<Block> attached = new ArrayList<>(behind.attached());
+    attached.addAll(zones.attachments());
+    body.addAll(Attachments.of(attached, breaks));
     return new Parsed.Document(
         new LegalDocument(
             metadata.work(ending.signers(), source.text()),
@@ -76,7 +79,7 @@ public final class Parser {
             enactment.bases(),
             enactment.formula(),
             body,
-            ending.conclusions(),
+            ending.conclusions().with(behind.other(), Paragraphs.of(zones.footnotes(), breaks)),
             aside.stream().filter(passage -> !passage.isEmpty()).toList(),
             List.of()));
   }
