@@ -39,7 +39,16 @@ final class AttachmentStart {
 
   /** The attachment behind the one that begins at a place. */
   static int next(List<Block> blocks, int from) {
-    return first(blocks, from + 1, AttachmentStart::isStart);
+    int next = first(blocks, from + 1, AttachmentStart::isStart);
+    return isTitleOf(blocks, from, next) ? first(blocks, next + 1, AttachmentStart::isStart) : next;
+  }
+
+  /** "DANH MỤC ..." right below "PHỤ LỤC" is its title and no attachment of its own. */
+  private static boolean isTitleOf(List<Block> blocks, int from, int next) {
+    return next < blocks.size()
+        && isLabel(blocks.get(from).passage().text())
+        && !isLabel(blocks.get(next).passage().text())
+        && blocks.subList(from + 1, next).stream().noneMatch(Block::isText);
   }
 
   /** The first attachment that says so, for documents that close with no signature. */

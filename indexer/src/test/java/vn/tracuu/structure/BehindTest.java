@@ -82,6 +82,17 @@ class BehindTest {
   }
 
   @Test
+  void aListRightBelowItsLabelIsOneAppendix() throws IOException {
+    LegalDocument document =
+        parse(
+            SIGNED
+                + "PHỤ LỤC I\n\nDANH MỤC MÁY THỬ\n\n(Kèm theo Thông tư số 8/2026/TT-BTC)\n\nMáy A.\n\n"
+                + "PHỤ LỤC II\n\nQUY TRÌNH THỬ\n\n(Kèm theo Thông tư số 8/2026/TT-BTC)\n\nThử.\n");
+    assertEquals(List.of("art_1", "art_2", "att_1", "att_2"), places(document));
+    assertEquals("DANH MỤC MÁY THỬ", document.find("att_1").orElseThrow().last().heading().text());
+  }
+
+  @Test
   void theEndOfABracketIsNoAppendix() throws IOException {
     LegalDocument document =
         parse(
