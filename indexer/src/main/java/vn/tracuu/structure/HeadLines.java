@@ -21,6 +21,14 @@ final class HeadLines {
   private static final Pattern OPEN_TITLE =
       Pattern.compile("(?:.* )?(?:CỦA|THUỘC|TẠI|DO|CHO|VỚI|VÀ|VỀ|ỦY|CÁC|BỞI)");
 
+  /** So the first sentence of a letter begins, or what its first line says. */
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?:(?:Căn cứ|Trả lời|Phúc đáp|Thực hiện|Xét|Triển khai|Ngày|Thời gian|Trong|Về|Theo|Để"
+              + "|Qua|Sau khi|Tiếp theo|Vừa qua|Hiện nay|Nhằm|Liên quan|Tại) "
+              + "|\\p{Lu}.*(?: nhận được | nhận văn bản | có ý kiến| có nhận | đề nghị | yêu cầu "
+              + "| thông báo | báo cáo )).*");
+
   private static final int LONGEST_TITLE = 900;
 
   private final List<Block> blocks;
@@ -66,7 +74,7 @@ final class HeadLines {
 
   private boolean isBody(Block block) {
     String line = block.passage().text();
-    if (startsText(line)) {
+    if (startsText(line) || startsLetter(line)) {
       return true;
     }
     if (!hasType && Landmark.of(line).isPresent() || isRemark(line)) {
@@ -92,6 +100,16 @@ final class HeadLines {
     return Enactment.isRecital(line) && !isOfAddressee
         || isNumbered && !Landmark.of(line).isPresent()
         || Enactment.isFormula(line) && hasType;
+  }
+
+  /** Behind those it is addressed to, in lines that a width broke. */
+  private boolean startsLetter(String line) {
+    boolean isSentence = LETTER.matcher(line + " " + nextLine()).matches();
+    if (role != Head.Role.ADDRESSEE || open.isEmpty() || !isSentence) {
+      return false;
+    }
+    String last = open.getLast().text();
+    return !last.endsWith(":") && !last.endsWith(",") && !last.endsWith("gửi");
   }
 
   /** "(Thực hiện điểm a khoản 2 Điều 28 Luật Thủ đô)" below the title. */
