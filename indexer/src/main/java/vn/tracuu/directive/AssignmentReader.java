@@ -96,8 +96,8 @@ final class AssignmentReader {
 
   /**
    * The tokens at which a subject may stand: the first, and behind commas of a fronted clause; but
-   * not in the midst of "các cấp, các ngành", nor behind "..., gửi kết quả đến", whose subject is
-   * left out.
+   * not in the midst of "các cấp, các ngành", nor in what is quoted, nor behind "..., gửi kết quả
+   * đến", whose subject is left out.
    */
   private static List<Integer> starts(Tokens tokens) {
     List<Integer> starts = new ArrayList<>();
@@ -111,10 +111,12 @@ final class AssignmentReader {
     boolean isFollowing = tokens.is(0, "theo") && tokens.is(1, "dõi");
     if (Vocabulary.FRONTING.begins(tokens, 0) && !isFollowing) {
       int behindGroup = 0;
+      boolean isQuoted = false;
       for (int i = 1; i < Math.min(tokens.size(), FARTHEST_SUBJECT); i++) {
         behindGroup = Math.max(behindGroup, groupEnd(tokens, i));
         boolean isApart = i > behindGroup || i == behindGroup && !goesOn(tokens, i);
-        boolean isMark = tokens.is(i, ",") || tokens.is(i, ";");
+        isQuoted = tokens.is(i, "“") || isQuoted && !tokens.is(i, "”");
+        boolean isMark = !isQuoted && (tokens.is(i, ",") || tokens.is(i, ";"));
         if (isMark && tokens.is(i + 1, "gửi")) {
           break;
         }
