@@ -27,6 +27,9 @@ public record Facts(
     String words) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+  /** So many digits of a hash tell nameless works apart in an address. */
+  private static final int FEW_DIGITS = 8;
+
   /** The facts of a document. */
   static Facts of(LegalDocument document) {
     Work work = document.work();
@@ -37,9 +40,13 @@ public record Facts(
   /**
    * The same work: type and number agree, and issuer and day do where both are known.
    *
-   * <p>A work without a number is known by type, title and day.
+   * <p>A work without a number is known by type, title and day; one without a title, too, by its
+   * words alone, for two of them are two works.
    */
   boolean isSameWork(Facts other) {
+    if (isNameless() || other.isNameless()) {
+      return isNameless() && other.isNameless() && words.equals(other.words);
+    }
     boolean isAlike =
         number.isEmpty() || other.number.isEmpty()
             ? number.equals(other.number) && Slug.of(title).equals(Slug.of(other.title))
@@ -62,7 +69,12 @@ public record Facts(
 
   /** The address that goes with it. */
   String id() {
-    return new WorkId(type, number, issuer, date, title).id();
+    String name = isNameless() ? words.substring(0, Math.min(FEW_DIGITS, words.length())) : title;
+    return new WorkId(type, number, issuer, date, name).id();
+  }
+
+  private boolean isNameless() {
+    return number.isEmpty() && title.isEmpty();
   }
 
   /** The address of a work whose first one is another work's: it names its issuer too. */

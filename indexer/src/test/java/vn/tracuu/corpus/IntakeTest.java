@@ -87,6 +87,19 @@ class IntakeTest {
         read.documents().stream().map(one -> one.work().id()).toList());
   }
 
+  /** Neither has a number or a title: the second one is no new text of the first. */
+  @Test
+  void textsWithoutNumberAndTitleAreWorksOfTheirOwn() throws IOException {
+    String one = "Điều 1. Người thử máy.\n\nĐiều 2. Máy được thử.\n";
+    assertEquals(
+        List.of(Kind.ADDED, Kind.ADDED, Kind.UNCHANGED),
+        add(
+            file("a.txt", one),
+            file("b.txt", one.replace("máy", "xe").replace("Máy", "Xe")),
+            file("c.txt", one + "\n")));
+    assertEquals(2, CorpusFolder.read(corpus, name -> {}).documents().size());
+  }
+
   @Test
   void whatWasPutThereByHandIsKnown() throws IOException {
     Path held = Files.createDirectories(corpus.resolve("documents/7-qd-ubnd-son-la-2026"));
