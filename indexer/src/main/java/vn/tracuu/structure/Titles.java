@@ -39,7 +39,7 @@ record Titles(boolean siblingsHaveHeadings) {
     }
     Passage first = branch.firstParagraph().get();
     if (hasHeading(branch)) {
-      return new Title(first, List.of(), 0);
+      return goesOnBelow(branch, first);
     }
     Matcher colon = HEAD_BEFORE_COLON.matcher(first.text());
     if (siblingsHaveHeadings && isNumbered(branch) && colon.lookingAt()) {
@@ -47,6 +47,27 @@ record Titles(boolean siblingsHaveHeadings) {
       return new Title(head, List.of(first.slice(colon.end())), 0);
     }
     return new Title(Passage.EMPTY, List.of(first), 0);
+  }
+
+  /** "Chương II XÂY DỰNG CƠ SỞ DỮ LIỆU" and "VỀ THI HÀNH ÁN HÌNH SỰ" are one heading. */
+  private static Title goesOnBelow(Branch branch, Passage first) {
+    List<Passage> lines = new ArrayList<>(List.of(first));
+    boolean mayGoOn =
+        branch.style().level().compareTo(Level.ARTICLE) < 0
+            && isCapitals(first.text())
+            && !closes(first.text(), ".:");
+    for (Piece piece : branch.pieces()) {
+      if (!mayGoOn || !(piece instanceof Piece.Text line) || !isTitleLine(line)) {
+        break;
+      }
+      lines.add(line.passage());
+    }
+    return new Title(Passage.join(" ", lines), List.of(), lines.size() - 1);
+  }
+
+  /** "STT" is the first cell of a table and no part of the title above it. */
+  private static boolean isTitleLine(Piece.Text line) {
+    return isCapitals(line.passage().text()) && line.passage().text().indexOf(' ') > 0;
   }
 
   /** "Chương I" stands alone on its line, its heading in capitals on those below it. */
