@@ -32,6 +32,17 @@ record Ending(Conclusions conclusions, List<Signer> signers, int end) {
           "(?:Bản )?(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Hiến pháp) này (?:đã )?được .{5,220}(?:thông qua|biểu"
               + " quyết).{0,80}");
 
+  /** Who adopted it, and when; it may be broken into lines. */
+  private static final Pattern ADOPTED_BY =
+      Pattern.compile(
+          "(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh) (?:này (?:đã )?|đã )được (?:Quốc|Hội đồng|HĐND|Ủy"
+              + " ban|Uỷ ban) .{5,200}thông qua.{0,30}ngày \\d.{0,60}");
+
+  private static final Pattern ADOPTION =
+      Pattern.compile("(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh) (?:này )?(?:đã )?được ");
+
+  private static final int LONGEST_ADOPTION = 400;
+
   static final String AUTHENTICATED = "XÁC THỰC VĂN BẢN HỢP NHẤT";
 
   /** A signature holds so many lines at most from its first to the name. */
@@ -42,6 +53,7 @@ record Ending(Conclusions conclusions, List<Signer> signers, int end) {
     String line = blocks.get(i).passage().text();
     return RECIPIENTS.matcher(line).matches() && line.length() < 60
         || isAdopted(line)
+        || isAdoptedOverLines(blocks, i)
         || isAuthenticated(blocks, i)
         || isSignatureWithName(blocks, i);
   }
@@ -82,6 +94,22 @@ record Ending(Conclusions conclusions, List<Signer> signers, int end) {
 
   static boolean isAdopted(String line) {
     return ADOPTED.matcher(line).lookingAt();
+  }
+
+  /** The same in broken lines, right above recipients or a signature. */
+  private static boolean isAdoptedOverLines(List<Block> blocks, int from) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = from; i < blocks.size() && joined.length() < LONGEST_ADOPTION; i++) {
+      String line = blocks.get(i).passage().text();
+      if (blocks.get(i).isText() && (isRecipients(line) || isSignature(line))) {
+        return ADOPTED_BY.matcher(joined.toString().strip()).matches();
+      }
+      joined.append(blocks.get(i).isText() ? line : "").append(' ');
+      if (i == from && !ADOPTION.matcher(line).lookingAt()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   static Ending read(List<Block> blocks, LineBreaks breaks) {
