@@ -72,6 +72,9 @@ public final class DirectiveReader {
   }
 
   private void provision(Provision provision, Surroundings above, Scope parent) {
+    if (!provision.eId().contains("__")) {
+      page.flatTable().close();
+    }
     boolean isProcedure = isOfProcedures && provision.eId().startsWith("att");
     Surroundings outside = isProcedure ? above.and(Matter.STEPS).and(Matter.FORMS) : above;
     Surroundings around = outside.under(provision.heading().text());

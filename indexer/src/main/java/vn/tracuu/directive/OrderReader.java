@@ -407,7 +407,8 @@ final class OrderReader {
         && NAMING.begins(tokens, row.end());
   }
 
-  private static boolean isDuty(Tokens tokens, int i) {
+  /** What is to be done begins at a token: a verb, "chủ trì", "phối hợp". */
+  static boolean isDuty(Tokens tokens, int i) {
     return Vocabulary.DUTIES.begins(tokens, i) && !ANNOUNCES.begins(tokens, i)
         || isChair(tokens, i)
         || RESPONSIBLE.begins(tokens, i)

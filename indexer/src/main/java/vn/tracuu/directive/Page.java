@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.tracuu.directive.AssignmentReader.Stand;
 import vn.tracuu.model.AgencyMention;
 import vn.tracuu.model.Deadline;
@@ -25,6 +26,7 @@ final class Page {
   private final DeadlineReader deadlines;
   private final boolean isNormative;
   private final List<Draft> drafts = new ArrayList<>();
+  private final FlatTable flatTable = new FlatTable(this);
 
   /**
    * @param isNormative a law or the like: its figures and duties are rules, not tasks of a year
@@ -187,6 +189,47 @@ final class Page {
   /** Adds the deadlines of a cell whose column says that it is one: "Quý I/2026". */
   void due(Part value, Draft draft) {
     deadlines.behindLabel(value.text()).forEach(found -> draft.deadline(deadline(value, found)));
+  }
+
+  FlatTable flatTable() {
+    return flatTable;
+  }
+
+  /** A line of names alone, all of which the authority file has. */
+  boolean isKnownNames(Part line) {
+    Tokens tokens = new Tokens(line.text());
+    int last = tokens.size() - 1;
+    int end = tokens.is(last, ".") ? last : last + 1;
+    return !tokens.is(last, "các")
+        && bodies
+            .row(tokens, 0)
+            .filter(row -> row.end() == end)
+            .filter(row -> row.bodies().stream().allMatch(body -> body.agency().isPresent()))
+            .filter(row -> row.bodies().stream().noneMatch(body -> hasFigure(tokens, body)))
+            .isPresent();
+  }
+
+  /** "các tỉnh, thành phố 2026 - 2027": what stands in the next cell is no name. */
+  private static boolean hasFigure(Tokens tokens, Body body) {
+    return IntStream.range(body.first(), body.end()).anyMatch(i -> Figures.isIn(tokens.word(i)));
+  }
+
+  /** A line that begins with a name that the authority file has, and is no sentence about it. */
+  boolean beginsWithKnown(Part line) {
+    Tokens tokens = new Tokens(line.text());
+    return bodies
+        .row(tokens, 0)
+        .filter(row -> row.bodies().getFirst().agency().isPresent())
+        .filter(row -> !OrderReader.isDuty(tokens, row.end()))
+        .isPresent();
+  }
+
+  /** Adds the bodies that a line begins with as co-ordinators. */
+  void firstRow(Part line, Draft draft) {
+    Tokens tokens = new Tokens(line.text());
+    List<Body> row = bodies.row(tokens, 0).map(Body.Row::bodies).orElse(List.of());
+    List<Body> names = row.stream().filter(body -> !hasFigure(tokens, body)).toList();
+    draft.coordinators(mentions(line, tokens, names));
   }
 
   /** A line that says who is to act and no more. */

@@ -73,6 +73,9 @@ final class Scope {
     if (isOfNotes && NOTE.matcher(printed.text()).find()) {
       return;
     }
+    if (page.flatTable().takes(printed)) {
+      return;
+    }
     Part words = withoutNumber(printed);
     isBegun &= words == printed;
     words(words);

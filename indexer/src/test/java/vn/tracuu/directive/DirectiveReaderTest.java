@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -124,6 +125,35 @@ class DirectiveReaderTest {
             .map(TargetFigure::words)
             .toList();
     assertEquals(words == null ? List.of() : List.of(words), found);
+  }
+
+  /** Cells of a table that were printed one below the other. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cơ quan chủ trì; Cơ quan phối hợp Thời gian; Rà soát mạng lưới; Bộ Y tế; Bộ Tài chính, các địa phương; Quý I/2027 2 | Bộ Y tế | Bộ Tài chính; các địa phương",
+        "TT NHIỆM VỤ CƠ QUAN CHỦ TRÌ CƠ QUAN PHỐI HỢP; Rà soát mạng lưới; Bộ Y tế; Các bộ, ngành liên quan Quý I/2027 2 | Bộ Y tế | Các bộ, ngành liên quan",
+        "Cơ quan chủ trì; Cơ quan phối hợp; Rà soát mạng lưới; Bộ Y tế; Quý I/2027 2 | |",
+        "Cơ quan chủ trì; Cơ quan phối hợp; Báo cáo của các bệnh viện 28 Bộ Y tế; Bộ Tài chính; Quý I/2027 2 | |",
+        "Cơ quan phối hợp; Rà soát mạng lưới; Bộ Tài chính chủ trì rà soát. | Bộ Tài chính |"
+      })
+  void flatTables(String lines, String leads, String coordinators) {
+    List<Content> paragraphs = new ArrayList<>();
+    for (String line : lines.split("; ")) {
+      paragraphs.add(Passage.of(line));
+    }
+    Provision attachment =
+        new Provision(
+            "att_1",
+            Level.ATTACHMENT,
+            "",
+            Passage.of("Phụ lục"),
+            Passage.of("Phân công thực hiện"),
+            paragraphs);
+    List<Directive> found = DirectiveReader.read(document(attachment), Agencies.known());
+    assertEquals(leads == null ? "" : leads, words(found, true));
+    assertEquals(coordinators == null ? "" : coordinators, words(found, false));
   }
 
   /** An annex holds decisions that are yet to be filled in. */
