@@ -40,7 +40,7 @@ final class ActingBodies {
   }
 
   private boolean isMeantHere(Heir heir) {
-    List<String> fields = Kin.fields(heir);
+    List<String> fields = heir.succession().words();
     return fields.isEmpty() || fields.stream().anyMatch(text()::contains);
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,9 +25,6 @@ import vn.tracuu.model.Succession;
  * @param open what became of it and is not established
  */
 record Kin(Agency agency, List<Heir> predecessors, List<Heir> successors, List<Succession> open) {
-  /** How the file writes what field of work is meant; the words behind it tell the field. */
-  private static final String FIELD = "quản lý nhà nước về ";
-
   Kin {
     predecessors = List.copyOf(predecessors);
     successors = List.copyOf(successors);
@@ -85,17 +81,9 @@ record Kin(Agency agency, List<Heir> predecessors, List<Heir> successors, List<S
     return Agencies.known().byId(idOrName).or(() -> Agencies.known().find(idOrName));
   }
 
-  /** The words for the fields of work that moved, in small letters; none where all moved. */
-  static List<String> fields(Heir heir) {
-    String function = heir.succession().function();
-    return function.isEmpty()
-        ? List.of()
-        : List.of(function.replaceFirst(FIELD, "").toLowerCase(Locale.ROOT).split(",\\s*"));
-  }
-
   /** The places that speak of the function that moved; empty where all functions did. */
   static Optional<Query> within(Heir heir) {
-    List<String> fields = fields(heir);
+    List<String> fields = heir.succession().words();
     if (fields.isEmpty()) {
       return Optional.empty();
     }
