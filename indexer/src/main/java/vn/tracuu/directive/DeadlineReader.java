@@ -29,6 +29,9 @@ final class DeadlineReader {
   private static final List<String> TIMES =
       List.of("ngày", "tháng", "năm", "quý", "quí", "giai đoạn", "thời kỳ", "thời gian: ");
 
+  /** The day on which the state was founded: no instrument of it is older. */
+  private static final LocalDate FOUNDED = LocalDate.of(1945, 9, 2);
+
   private final Optional<LocalDate> issued;
   private final boolean isNormative;
 
@@ -149,8 +152,8 @@ final class DeadlineReader {
   }
 
   private boolean isPast(DeadlineRule.Meaning meaning) {
-    return issued.isPresent()
-        && meaning.time().end().filter(end -> end.isBefore(issued.get())).isPresent();
+    LocalDate first = issued.orElse(FOUNDED);
+    return meaning.time().end().filter(end -> end.isBefore(first)).isPresent();
   }
 
   private static List<Found> withoutOverlaps(List<Found> all) {

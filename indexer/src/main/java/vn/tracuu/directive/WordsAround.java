@@ -46,7 +46,8 @@ record WordsAround(String before, String behind, boolean isQuoted, boolean isOfC
           "(?iu)(?:từ|kể từ|tính từ)\\s(?:ngày\\s|năm\\s|tháng\\s)?\\d[^;]{0,60}(?:đến)?\\s?$"
               + "|từ (?:sáng|trưa|chiều|tối|đêm|hôm) nay\\s$|tính\\s$|(?<!\\p{L})đã\\s[^;,]{0,90}$"
               + "|(?:giá trị|(?<!bảo đảm có )hiệu lực|tiếp tục|thời hạn|áp dụng)[^;,:]{0,40}\\s$"
-              + "|\\scho\\s$");
+              + "|(?<!\\p{L})đang\\s(?:(?!hoàn thành|xong|báo cáo|trình|gửi)[^;,]){0,90}$"
+              + "|(?<!\\p{L})(?<!nay )đến\\s$|(?:xuất|nhập) cảnh\\s$|\\scho\\s$");
   private static final Pattern LASTING =
       Pattern.compile("(?iu)hoàn thành|chậm nhất|thời hạn|thời gian thực hiện|giải ngân");
   private static final Pattern ACTS =

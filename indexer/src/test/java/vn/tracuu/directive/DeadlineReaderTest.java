@@ -60,6 +60,15 @@ class DeadlineReaderTest {
   }
 
   @Test
+  void noDayIsOlderThanTheState() {
+    DeadlineReader undated = new DeadlineReader(Optional.empty(), false);
+    assertEquals("", read(undated, "Lập hồ sơ cán bộ lão thành trước ngày 01/01/1945."));
+    assertEquals(
+        "trước ngày 01/01/2025 = day before 2025-01-01",
+        read(undated, "Lập hồ sơ cán bộ lão thành trước ngày 01/01/2025."));
+  }
+
+  @Test
   void everyRuleIsShownByItsExample() {
     for (DeadlineRule rule : DeadlineRule.ALL) {
       assertTrue(matches(rule, rule.example()), rule.example());
