@@ -23,6 +23,12 @@ final class EndingLines {
   private static final Pattern GLUED =
       Pattern.compile("(?<role>\\p{Lu}[\\p{Lu} ./-]{5,90}) (?<name>(?:\\p{Lu}\\p{Ll}+ ?){2,5})");
 
+  /** The role at the end of a line that holds on whose behalf, too. */
+  private static final Pattern LAST_ROLE =
+      Pattern.compile(
+          "(?: PHÓ [\\p{Lu}, ]+| THỨ TRƯỞNG[\\p{Lu} ]*"
+              + "|(?<=TM\\. [^.]{3,80}) (?:THỦ TƯỚNG|CHÁNH ÁN|CHỦ TỊCH))$");
+
   /** A list of recipients holds none of these. */
   private static final Pattern ATTACHED =
       Pattern.compile(
@@ -198,6 +204,11 @@ final class EndingLines {
     role = role < 0 ? capitals.size() : role;
     Passage authority = CanonicalText.join(capitals.subList(0, role));
     Passage office = CanonicalText.join(capitals.subList(role, capitals.size()));
+    Matcher last = LAST_ROLE.matcher(authority.text());
+    if (office.isEmpty() && last.find()) {
+      office = authority.slice(last.start());
+      authority = authority.slice(0, last.start());
+    }
     capitals.clear();
     List.of(authority, office, name).stream().filter(part -> !part.isEmpty()).forEach(other::add);
     if (!name.isEmpty() || !office.isEmpty()) {

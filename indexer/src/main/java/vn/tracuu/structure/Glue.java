@@ -31,6 +31,24 @@ final class Glue {
       Pattern.compile(
           "(?<=\\p{Ll} )(?:QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|DANH MỤC|ĐỀ ÁN|ĐIỀU LỆ|PHỤ LỤC"
               + "|NỘI QUY|HƯỚNG DẪN) [^\\p{Ll}(]{3,400}(?=\\((?:Ban hành )?[Kk]èm theo )");
+
+  /** "KT. BỘ TRƯỞNG THỨ TRƯỞNG Vũ Thị Mai Phụ lục I": a name, and what is glued behind it. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?<authenticated>XÁC THỰC VĂN BẢN HỢP NHẤT )?(?<signature>(?:(?:TM|KT|TL|TUQ)\\. ?\\p{Lu}[\\p{Lu},."
+              + " -]{3,80}|(?:PHÓ )?(?:CHỦ NHIỆM|BỘ TRƯỞNG|CHỦ TỊCH|THỨ TRƯỞNG|THỦ TƯỚNG|CHÁNH ÁN|THỐNG ĐỐC)"
+              + "[\\p{Lu}, ]{0,60}) \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,4}?)(?=$| (?:PHỤ LỤC|Phụ lục|MẪU |Mẫu"
+              + " |DANH MỤC|QUY |CHƯƠNG TRÌNH|KẾ HOẠCH|KT\\.|\\[|\\d))");
+
+  /** What may stand before a signature in its line: a mark of the file, or who keeps a copy. */
+  private static final Pattern BEFORE_SIGNATURE =
+      Pattern.compile("|Epas: ?\\d+ |(?:- ?)?Lưu.{0,120} |\\d{0,3}\\[\\d{1,3}\\] .{0,200} ");
+
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:PHỤ LỤC|Phụ lục)(?: (?:số )?(?:[IVX]+|\\d{1,2})\\b)?(?= )"
+              + "|(?:QUY |DANH MỤC|CHƯƠNG TRÌNH|KẾ HOẠCH)[^\\p{Ll}(]{3,400}(?=\\()");
+
   private static final int LONGEST_HEAD = 40;
 
   private Glue() {}
@@ -47,8 +65,37 @@ final class Glue {
       part(blocks.get(i), parted);
       i++;
     }
-    blocks.subList(i, blocks.size()).forEach(block -> partAttached(block, parted));
+    blocks.subList(i, blocks.size()).forEach(block -> partSigned(block, parted));
     return parted;
+  }
+
+  private static void partSigned(Block block, List<Block> parted) {
+    String text = block.passage().text();
+    boolean mayBeSigned =
+        block.isText()
+            && (text.contains("TRƯỞNG")
+                || text.contains("CHỦ ")
+                || text.contains("THỦ TƯỚNG")
+                || text.contains("CHÁNH ÁN")
+                || text.contains("THỐNG ĐỐC"));
+    Matcher signed = SIGNED.matcher(text);
+    if (!mayBeSigned
+        || !signed.find()
+        || !BEFORE_SIGNATURE.matcher(text.substring(0, signed.start())).matches()) {
+      partAttached(block, parted);
+      return;
+    }
+    int signature = signed.start("signature");
+    piece(block.passage().slice(0, signed.start()), parted);
+    piece(block.passage().slice(signed.start(), signature), parted);
+    piece(block.passage().slice(signature, signed.end()), parted);
+    Passage rest = block.passage().slice(signed.end(), text.length());
+    Matcher label = LABELLED.matcher(rest.text());
+    int end = label.lookingAt() ? label.end() : 0;
+    piece(rest.slice(0, end), parted);
+    if (end < rest.text().length()) {
+      partSigned(new Block(Block.Kind.LINE, rest.slice(end)), parted);
+    }
   }
 
   /** "Đinh Văn A KẾ HOẠCH TRIỂN KHAI ... (Ban hành kèm theo": what is attached begins a line. */

@@ -1,0 +1,46 @@
+package vn.tracuu.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tracuu.model.LegalDocument;
+import vn.tracuu.model.Signer;
+import vn.tracuu.source.SourceTexts;
+
+/** Signatures that a converter glued to what stands around them. */
+class GlueTest {
+  private static final String TEXT =
+      "BỘ TÀI CHÍNH ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ------- "
+          + "Số: 8/2026/TT-BTC Hà Nội, ngày 02 tháng 3 năm 2026 THÔNG TƯ VỀ VIỆC THỬ\n"
+          + "Điều 1. Thử máy.\nĐiều 2. Thông tư này có hiệu lực từ ngày ký.\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          KT. BỘ TRƯỞNG THỨ TRƯỞNG Nguyễn Văn Thử|KT. BỘ TRƯỞNG|THỨ TRƯỞNG|-
+          KT. BỘ TRƯỞNG THỨ TRƯỞNG Nguyễn Văn Thử Phụ lục I (Kèm theo Thông tư này)|KT. BỘ TRƯỞNG|THỨ TRƯỞNG|Phụ lục I
+          TM. CHÍNH PHỦ KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Nguyễn Văn Thử PHỤ LỤC (Kèm theo)|TM. CHÍNH PHỦ KT. THỦ TƯỚNG|PHÓ THỦ TƯỚNG|PHỤ LỤC
+          TM. CHÍNH PHỦ THỦ TƯỚNG Nguyễn Văn Thử|TM. CHÍNH PHỦ|THỦ TƯỚNG|-
+          - Lưu: VT, KH (2b). BỘ TRƯỞNG Nguyễn Văn Thử QUY CHẾ THỬ MÁY (Kèm theo)|''|BỘ TRƯỞNG|QUY CHẾ THỬ MÁY
+          """)
+  void aSignatureEndsWithTheName(String line, String authority, String role, String attached)
+      throws IOException {
+    LegalDocument document = document(TEXT + line + "\nMáy thứ nhất.\n");
+    assertEquals(List.of(new Signer(authority, role, "Nguyễn Văn Thử")), document.work().signers());
+    assertEquals(
+        attached, document.find("att_1").map(path -> path.last().label().text()).orElse(null));
+  }
+
+  private static LegalDocument document(String text) throws IOException {
+    return switch (Parser.parse(SourceTexts.read("a.txt", text))) {
+      case Parsed.Document found -> found.document();
+      case Parsed.NotADocument other -> throw new AssertionError(other.reason());
+    };
+  }
+}
