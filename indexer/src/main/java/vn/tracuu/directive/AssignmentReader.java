@@ -19,6 +19,11 @@ final class AssignmentReader {
   private static final Phrases<String> REQUESTS = Phrases.of(List.of("đề nghị"));
   private static final Phrases<String> ORDERS =
       Phrases.of(List.of("giao", "giao cho", "yêu cầu", "phân công"));
+  private static final Phrases<String> ASKS = Phrases.of(List.of("yêu cầu", "đề nghị"));
+  private static final Phrases<String> CASES =
+      Phrases.of(
+          List.of("trường hợp", "khi", "nếu", "căn cứ", "trên cơ sở", "sau khi", "trong thời hạn"));
+
   private static final Phrases<String> ISSUERS =
       Phrases.of(
           List.of(
@@ -103,7 +108,7 @@ final class AssignmentReader {
     List<Integer> starts = new ArrayList<>();
     starts.add(behindOwner(tokens));
     for (int i = 1; i < Math.min(tokens.size(), FARTHEST_SUBJECT); i++) {
-      if (opensOrder(tokens, i)) {
+      if (opensOrder(tokens, i) || opensRequest(tokens, i)) {
         starts.add(i);
       }
     }
@@ -164,6 +169,31 @@ final class AssignmentReader {
     boolean isOrder = REQUESTS.begins(tokens, i) || ORDERS.begins(tokens, i) && !isOfTask;
     boolean mayBegin = isOrder || tokens.is(i, "các");
     return isOrder && isBehindMark || isBehindTrouble && mayBegin && tokens.is(0, "trong");
+  }
+
+  /**
+   * "Để khắc phục hậu quả, Bộ Xây dựng yêu cầu các cơ quan": who asks stands behind a comma; but
+   * not what may be asked in a case to come.
+   */
+  private static boolean opensRequest(Tokens tokens, int i) {
+    boolean isCase =
+        CASES.begins(tokens, 0)
+            || IntStream.range(1, i)
+                .anyMatch(at -> tokens.is(at, "hợp") && CASES.begins(tokens, at - 1));
+    if (!tokens.is(i - 1, ",") || !tokens.isCapital(i) || isCase) {
+      return false;
+    }
+    for (int at = i + 1; at < i + FARTHEST_OWNER; at++) {
+      boolean isDeed =
+          tokens.is(at, "đã") || Vocabulary.DUTIES.begins(tokens, at) && !tokens.isCapital(at);
+      if (ASKS.begins(tokens, at)) {
+        return true;
+      }
+      if (isDeed || !tokens.isWord(at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Behind "phối hợp với các sở" a comma goes on with the row. */

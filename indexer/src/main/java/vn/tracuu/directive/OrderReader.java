@@ -27,7 +27,15 @@ final class OrderReader {
               "phối hợp cùng",
               "phối hợp đồng bộ với"));
   private static final Phrases<String> OPENERS =
-      Phrases.of(List.of("chủ động", "tích cực", "thường xuyên", "khẩn trương", "kịp thời"));
+      Phrases.of(
+          List.of(
+              "chủ động",
+              "tích cực",
+              "thường xuyên",
+              "khẩn trương",
+              "khẩn trương tiếp tục",
+              "tiếp tục",
+              "kịp thời"));
   private static final Phrases<String> HUBS =
       Phrases.of(
           List.of(
@@ -159,6 +167,25 @@ final class OrderReader {
 
   private static final int LONGEST_OTHERS = 10;
   private static final int LONGEST_DESCRIPTION = 120;
+
+  /** Words with which an item of a list begins and no name goes on. */
+  private static final Phrases<String> ITEMS =
+      Phrases.of(
+          List.of(
+              "chỉ đạo",
+              "tiếp tục",
+              "khẩn trương",
+              "chủ động",
+              "kịp thời",
+              "tăng cường",
+              "đẩy mạnh",
+              "triển khai",
+              "thực hiện",
+              "rà soát",
+              "hướng dẫn",
+              "tham mưu",
+              "báo cáo",
+              "trình"));
 
   /** Marks within a row of bodies. */
   private static final List<String> PARTS = List.of(",", ";", "-", "(", ")", "“", "”");
@@ -359,7 +386,8 @@ final class OrderReader {
     boolean isTold =
         tokens.is(scope.end, ":")
             && (isDuty(tokens, scope.end + 1) || scope.end + 1 == tokens.size());
-    if (isAtEnd && (mayBeAlone || isOpening || isTold)) {
+    boolean isItem = isMarkOfItem(tokens, scope.end) && opensItem(tokens, scope.end + 1);
+    if (isAtEnd && (mayBeAlone || isOpening || isTold) || mayBeAlone && isItem) {
       boolean isEveryone = leads.bodies().stream().allMatch(OrderReader::isEveryone);
       ReadAs readAs = isEveryone ? ReadAs.EVERYONE : ReadAs.BARE_HEADING;
       Assignment names = new Assignment(leads.bodies(), List.of(), readAs, scope.end);
@@ -384,6 +412,21 @@ final class OrderReader {
             && !isAnyone(tokens, leads)
         ? Optional.of(new Assignment(leads.bodies(), List.of(), ReadAs.SUBJECT, scope.end))
         : Optional.empty();
+  }
+
+  /**
+   * "3. Cục Đường bộ - Chỉ đạo ...": the first item of a list is printed in the line of the name.
+   */
+  private static boolean isMarkOfItem(Tokens tokens, int i) {
+    return (tokens.is(i, "-") || tokens.is(i, "+")) && tokens.isCapital(i + 1);
+  }
+
+  /** No word with which a name goes on: "Phòng Hành chính - Tổng hợp". */
+  private static boolean opensItem(Tokens tokens, int i) {
+    return ITEMS.begins(tokens, i)
+        || isChair(tokens, i)
+        || RESPONSIBLE.begins(tokens, i)
+        || COORDINATE.begins(tokens, i);
   }
 
   /** "Trường tiểu học: Là cơ sở giáo dục phổ thông ..." tells what a word means. */

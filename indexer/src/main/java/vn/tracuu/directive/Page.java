@@ -124,7 +124,10 @@ final class Page {
   private static boolean isAskedByOther(Assignment found, Tokens tokens, Surroundings around) {
     return switch (found.readAs()) {
       case REQUESTED -> !TROUBLE.matcher(tokens.text()).find();
-      case ASSIGNED -> tokens.is(0, "yêu") || around.above().filter(Draft::isByName).isPresent();
+      case ASSIGNED ->
+          tokens.is(0, "yêu")
+              || tokens.is(found.leads().getFirst().first() - 1, "cầu")
+              || around.above().filter(Draft::isByName).isPresent();
       default -> false;
     };
   }

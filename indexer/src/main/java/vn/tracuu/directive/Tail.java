@@ -21,6 +21,7 @@ final class Tail {
               "liệu xây",
               "nghệ thông",
               "dục thường",
+              "tầng xây",
               "thành lập",
               "tổng tham",
               "trình xây",
@@ -156,9 +157,17 @@ final class Tail {
         && Character.isLowerCase(tokens.text().charAt(second));
   }
 
-  /** "Dịch vụ việc làm", "chủ quản Chương trình": the second half of a word that is no verb. */
+  /**
+   * "Dịch vụ việc làm", "Ban Quản lý dự án đầu tư xây dựng": the second half of a word that is no
+   * verb.
+   */
   private static boolean isOfWord(Tokens tokens, int i) {
-    return NO_VERBS.begins(tokens, i - 1);
+    boolean isOfInvestment =
+        tokens.is(i, "xây")
+            && tokens.is(i - 1, "tư")
+            && tokens.is(i - 2, "đầu")
+            && !tokens.isCapital(i - 2);
+    return NO_VERBS.begins(tokens, i - 1) || isOfInvestment;
   }
 
   /** "Tập đoàn Công nghiệp - Viễn thông Quân đội": a dash within a name. */

@@ -412,6 +412,7 @@ final class Vocabulary {
               "cung cấp",
               "hoàn thiện",
               "hoàn thành",
+              "hoàn tất",
               "quán triệt",
               "phổ biến",
               "tuyên truyền",
