@@ -3,6 +3,8 @@ package vn.tracuu.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One text of a work as a tree: preface, legal bases, formula, body, conclusions.
@@ -27,6 +29,10 @@ public record LegalDocument(
     List<Passage> setAside,
     List<Note> notes,
     Provenance provenance) {
+
+  private static final Pattern MOTTO =
+      Pattern.compile(
+          "CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   public LegalDocument {
     preface = List.copyOf(preface);
@@ -82,6 +88,24 @@ public record LegalDocument(
   public LegalDocument at(String id) {
     return new LegalDocument(
         work.at(id), preface, bases, formula, body, conclusions, setAside, notes, provenance);
+  }
+
+  /**
+   * Neither quốc hiệu nor the formula that enacts stands in this text, though every work of its
+   * kind has both: a copy whose head was cut, or one that tells the law in words of its own.
+   *
+   * <p>Example: a site's page of Thông tư 8/2026/TT-BTC that begins with Điều 1. Party documents
+   * ("57-NQ/TW") have neither, and are none.
+   */
+  public boolean isWithoutHead() {
+    int hyphen = work.number().indexOf('-');
+    boolean isOfParty = hyphen >= 0 && hyphen < work.number().indexOf('/');
+    return work.type().isEnacted()
+        && !isOfParty
+        && formula.isEmpty()
+        && Stream.of(preface, setAside)
+            .flatMap(List::stream)
+            .noneMatch(line -> MOTTO.matcher(line.text()).find());
   }
 
   private static void collect(ProvisionPath path, List<ProvisionPath> paths) {

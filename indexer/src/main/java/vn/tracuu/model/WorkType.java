@@ -74,4 +74,21 @@ public enum WorkType {
       default -> false;
     };
   }
+
+  /** A formula enacts it below quốc hiệu: "Chính phủ ban hành Nghị định ...", "QUYẾT ĐỊNH:". */
+  public boolean isEnacted() {
+    return switch (this) {
+      case BO_LUAT,
+          LUAT,
+          PHAP_LENH,
+          NGHI_QUYET_LIEN_TICH,
+          NGHI_QUYET,
+          NGHI_DINH,
+          QUYET_DINH,
+          THONG_TU_LIEN_TICH,
+          THONG_TU ->
+          true;
+      default -> false;
+    };
+  }
 }

@@ -30,6 +30,14 @@ record Enactment(
       Pattern.compile(
           "\\p{Lu}.{3,200} (?:ban hành|quyết định|quy định|thông qua|ra) (?:Luật|Bộ luật|Nghị định|Thông tư"
               + "|Nghị quyết|Quyết định|Pháp lệnh|Quy định|Chỉ thị|về|chuyển)(?!\\p{L}).*");
+
+  /** Without recitals above it only an office's own words are the formula. */
+  private static final Pattern ENACTS_ALONE =
+      Pattern.compile(
+          "(?:Chính phủ|Quốc hội|Thủ tướng|Bộ trưởng|Thống đốc|Tổng |Chánh án|Viện trưởng|Hội đồng"
+              + "|Ủy ban|Uỷ ban)[^.;:]{0,120} ban hành (?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định"
+              + "|Pháp lệnh) (?!số \\d).*");
+
   private static final Pattern HISTORY =
       Pattern.compile(".{10,400}(?:được sửa đổi|được bổ sung|sửa đổi, bổ sung).{0,60}bởi:?.*");
 
@@ -117,7 +125,8 @@ record Enactment(
 
   private static Passage formula(List<Content> contents, int at, boolean hasBases) {
     String line = text(contents, at);
-    boolean enacts = hasBases && line.length() < 600 && ENACTS.matcher(line).lookingAt();
+    Pattern enacting = hasBases ? ENACTS : ENACTS_ALONE;
+    boolean enacts = line.length() < 600 && enacting.matcher(line).lookingAt();
     boolean isFormula = isFormula(line) || enacts && !isHeading(line);
     return isFormula ? (Passage) contents.get(at) : Passage.EMPTY;
   }

@@ -56,6 +56,9 @@ final class ParseJson {
     if (document.provenance().isRecognised()) {
       node.put("recognised", true);
     }
+    if (document.isWithoutHead()) {
+      node.put("withoutHead", true);
+    }
     node.set("work", work(document.work()));
     ArrayNode bases = node.putArray("legalBases");
     document

@@ -71,7 +71,7 @@ final class DocumentPages {
     return new LaidDocument(
         work,
         CitationWords.brief(work),
-        Stream.concat(opening().stream(), ending().stream()).toList(),
+        Stream.of(cautions(), opening(), ending()).flatMap(List::stream).toList(),
         Stream.concat(source(Places.PREFACE, opening()), source(Places.CONCLUSIONS, ending()))
             .toList(),
         Standing.of(corpus, work),
@@ -94,6 +94,10 @@ final class DocumentPages {
     lines.removeIf(line -> line.text().startsWith("Nơi nhận"));
     lines.addAll(document.conclusions().footnotes());
     return lines;
+  }
+
+  private List<DocumentPage.Fact> cautions() {
+    return Caution.of(document).stream().map(words -> fact("fact.caution", words)).toList();
   }
 
   private List<DocumentPage.Fact> opening() {

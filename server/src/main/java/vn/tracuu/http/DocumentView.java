@@ -12,7 +12,8 @@ public record DocumentView(
     List<String> recipients,
     List<String> citations,
     List<String> directives,
-    List<NoteView> notes) {
+    List<NoteView> notes,
+    List<String> cautions) {
 
   /** A legal basis. */
   public record BasisView(String eId, String text) {}
@@ -28,7 +29,8 @@ public record DocumentView(
         document.conclusions().recipients().stream().map(DocumentView::recipient).toList(),
         List.of(),
         List.of(),
-        document.notes().stream().map(NoteView::of).toList());
+        document.notes().stream().map(NoteView::of).toList(),
+        Caution.of(document));
   }
 
   /** "- Văn phòng Chính phủ;" is Văn phòng Chính phủ. */

@@ -109,7 +109,7 @@ class ApiTest {
         """
         {"work":%s,"legalBases":[{"eId":"preamble__cit_1",\
         "text":"Căn cứ Nghị quyết số 420/NQ-HĐND;"}],"provisions":[%s,%s],\
-        "recipients":["Văn phòng Chính phủ"],"citations":[],"directives":[],"notes":[%s]}"""
+        "recipients":["Văn phòng Chính phủ"],"citations":[],"directives":[],"notes":[%s],"cautions":[]}"""
             .formatted(WORK, ARTICLE_ONE, ARTICLE_TWO, NOTE),
         server.get("/api/v1/works/" + ID).body());
   }

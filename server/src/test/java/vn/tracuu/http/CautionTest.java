@@ -1,0 +1,63 @@
+package vn.tracuu.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tracuu.model.LegalDocument;
+import vn.tracuu.source.SourceFile;
+import vn.tracuu.structure.Parsed;
+import vn.tracuu.structure.Parser;
+
+/** Texts that are to be checked against the original say so where they are shown. */
+class CautionTest {
+  @TempDir Path folder;
+
+  private static final String ARTICLES =
+      "\n\nĐiều 1. Người thử máy.\n\nĐiều 2. Máy được thử.\n\nĐiều 3. Thi hành.\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          THÔNG TƯ##Số: 8/2026/TT-BTC|true|no head
+          Số: 8/2026/TT-BTC##THÔNG TƯ##Về thử máy##Bộ trưởng Bộ Tài chính ban hành Thông tư về thử máy.|false|a formula
+          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM##Số: 8/2026/TT-BTC##THÔNG TƯ##Về thử máy|false|quốc hiệu
+          Số 8-NQ/TW##NGHỊ QUYẾT##về thử máy|false|of the Party
+          Số: 8/KH-UBND##KẾ HOẠCH##Thử máy|false|no formula enacts a plan
+          """)
+  void aCopyWithoutHeadIsTold(String head, boolean isTold, String why) throws Exception {
+    LegalDocument document = document(head.replace("##", "\n\n"));
+    assertEquals(isTold, document.isWithoutHead(), why);
+    assertEquals(isTold ? List.of(Messages.of("caution.head")) : List.of(), Caution.of(document));
+  }
+
+  @Test
+  void thePageOfItSaysSo() throws Exception {
+    LegalDocument bare = document("THÔNG TƯ\n\nSố: 8/2026/TT-BTC");
+    LegalDocument whole = document("Số: 8/KH-UBND\n\nKẾ HOẠCH\n\nThử máy");
+    try (TestServer server = TestServer.of(folder.resolve("index"), List.of(bare, whole))) {
+      String words = Messages.of("caution.head");
+      assertTrue(server.get("/van-ban/" + bare.work().id()).body().contains(words));
+      assertTrue(server.get("/api/v1/works/" + bare.work().id()).body().contains(words));
+      assertFalse(server.get("/van-ban/" + whole.work().id()).body().contains(words));
+    }
+  }
+
+  private LegalDocument document(String head) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.md"), head + ARTICLES);
+    return switch (Parser.parse(SourceFile.read(file))) {
+      case Parsed.Document found -> found.document();
+      case Parsed.NotADocument other -> throw new AssertionError(other.reason());
+    };
+  }
+}
