@@ -114,8 +114,9 @@ public record DocumentPage(
    * How a place is named and reached.
    *
    * @param words "mục 5.1 phần II Điều 1"
+   * @param own the first of these words: "mục 5.1"
    * @param url its permalink
    * @param links what it cites and who cites it
    */
-  public record Named(String words, String url, PlaceLinks links) {}
+  public record Named(String words, String own, String url, PlaceLinks links) {}
 }

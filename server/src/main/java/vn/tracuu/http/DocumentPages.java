@@ -222,6 +222,8 @@ final class DocumentPages {
 
   private Named named(Place place) {
     Work work = document.work();
-    return new Named(place.words(), Addresses.place(work.id(), place.eId()), links.at(place.eId()));
+    String own = place.steps().getFirst().words();
+    String url = Addresses.place(work.id(), place.eId());
+    return new Named(place.words(), own, url, links.at(place.eId()));
   }
 }
