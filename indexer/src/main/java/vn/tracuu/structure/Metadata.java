@@ -88,6 +88,8 @@ record Metadata(
     return new Metadata(head, above, given, formula, opening, foot);
   }
 
+  private static final int IGNORING_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
   /** A number, a type, quốc hiệu or the Party's name: nothing but a document has two of them. */
   boolean isOfDocument() {
     int signs = 0;
@@ -230,7 +232,18 @@ record Metadata(
     if (title.isEmpty()) {
       title.add(presented().map(found -> found.group("title")).orElse(site.get("Trích yếu")));
     }
-    return String.join(" ", title);
+    return withoutName(String.join(" ", title));
+  }
+
+  /**
+   * "Nghị quyết 159/NQ-CP về việc ..." in a site's own title: type and number are no part of it.
+   */
+  private String withoutName(String title) {
+    String name =
+        "%s (?:số )?%s(?: năm \\d{4})?(?: ?[-–—:])? +"
+            .formatted(Pattern.quote(type().vietnamese()), Pattern.quote(number()));
+    Matcher named = Pattern.compile(name, IGNORING_CASE).matcher(title);
+    return !number().isEmpty() && named.lookingAt() ? title.substring(named.end()) : title;
   }
 
   /**

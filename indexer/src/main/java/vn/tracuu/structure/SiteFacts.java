@@ -120,7 +120,8 @@ record SiteFacts(List<Block> blocks, List<Passage> setAside, Map<String, String>
     if (FRONT.containsKey(key)) {
       all.putIfAbsent(FRONT.get(key), day(value));
     }
-    Matcher named = NUMBER_IN_TITLE.matcher(value);
+    // "40/2026/TT-BGDĐT - Quy định về ...": the dash is no part of the number.
+    Matcher named = NUMBER_IN_TITLE.matcher(value.split(" [-–—] ", 2)[0]);
     if (key.equals("title") && named.lookingAt()) {
       all.putIfAbsent("Số hiệu", named.group("number"));
     }

@@ -29,6 +29,16 @@ class SiteFactsTest {
   }
 
   @Test
+  void typeAndNumberInTheTitleOfThePageAreNoPartOfTheTitle() throws IOException {
+    String page =
+        "---\ntitle: %s\n---\n\n# NGHỊ ĐỊNH\n\n### Điều 1. Thử\n\nMáy.\n\n### Điều 2. Hết\n\nMáy.\n";
+    assertEquals("về việc thử", work(page.formatted("Nghị định 8/2026/NĐ-CP về việc thử")).title());
+    Work dashed = work(page.formatted("Nghị định số 8/2026/NĐ-CP - Thử máy"));
+    assertEquals("Thử máy", dashed.title());
+    assertEquals("8/2026/NĐ-CP", dashed.number());
+  }
+
+  @Test
   void aListOfFactsTellsThem() throws IOException {
     Work work =
         work(
