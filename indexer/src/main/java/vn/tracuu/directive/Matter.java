@@ -26,6 +26,8 @@ enum Matter {
   /** Who may decide what, which is no task: "Thẩm quyền quyết định". */
   POWERS("(?:phân cấp|phân quyền|ủy quyền|thẩm quyền|quyền hạn)(?!\\p{L})", ""),
   DUTIES("(?:trách nhiệm|nhiệm vụ|tổ chức thực hiện|điều khoản thi hành)(?!\\p{L})", ""),
+  /** To whom a telegram goes: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
+  ADDRESSEES("", "(?:^|\\s)điện\\s?:$"),
   /** Who carries a law out: "Tổ chức thực hiện", "Trách nhiệm thi hành". */
   EXECUTION(
       "^(?:(?:trách nhiệm )?tổ chức|(?:hiệu lực và )?trách nhiệm|điều khoản|hướng dẫn|hiệu lực)"

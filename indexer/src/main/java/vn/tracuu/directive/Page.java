@@ -56,7 +56,7 @@ final class Page {
             .read(tokens, stand)
             .map(assignment -> helping(assignment, surroundings))
             .filter(assignment -> isTask(assignment.readAs(), surroundings))
-            .filter(assignment -> !isOfForm(part))
+            .filter(assignment -> !isOfForm(part) && !isAddressee(assignment, part, surroundings))
             .filter(assignment -> !isNormative || isOrderOfLaw(assignment, tokens, surroundings))
             .filter(
                 assignment ->
@@ -91,6 +91,12 @@ final class Page {
     boolean isAlone = found.readAs() == ReadAs.BARE_HEADING || found.readAs() == ReadAs.EVERYONE;
     return isAlone
         && found.leads().stream().allMatch(body -> Vocabulary.TOPICS.begins(tokens, body.first()));
+  }
+
+  /** "Bộ trưởng Bộ Y tế;" in a list of those to whom a telegram goes. */
+  private static boolean isAddressee(Assignment found, Part part, Surroundings around) {
+    boolean isAlone = found.readAs() == ReadAs.BARE_HEADING || found.readAs() == ReadAs.EVERYONE;
+    return isAlone && around.tells(Matter.ADDRESSEES) && part.eId().contains("indent_");
   }
 
   /**

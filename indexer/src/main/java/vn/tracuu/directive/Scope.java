@@ -91,7 +91,7 @@ final class Scope {
 
   private void words(Part paragraph) {
     read(paragraph);
-    surroundings = surroundings.behind(paragraph.text());
+    surroundings = surroundings.without(Matter.ADDRESSEES).behind(paragraph.text());
   }
 
   private void read(Part paragraph) {

@@ -75,7 +75,11 @@ record Surroundings(Optional<Draft> above, Set<Matter> matters) {
     return AMENDS.matcher(small).find() ? inside.without(Matter.EXECUTION) : inside;
   }
 
-  private Surroundings without(Matter matter) {
+  /** The same, about one matter less. */
+  Surroundings without(Matter matter) {
+    if (!tells(matter)) {
+      return this;
+    }
     Set<Matter> fewer = EnumSet.copyOf(matters);
     fewer.remove(matter);
     return new Surroundings(above, fewer);

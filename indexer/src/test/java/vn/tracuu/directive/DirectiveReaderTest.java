@@ -127,6 +127,32 @@ class DirectiveReaderTest {
     assertEquals(words == null ? List.of() : List.of(words), found);
   }
 
+  /** To whom a telegram goes is given nothing to do by that; what follows the list may give it. */
+  @Test
+  void addresseesOfATelegramLeadNothing() {
+    Provision addressee =
+        new Provision(
+            "cl_1__indent_1",
+            Level.INDENT,
+            "",
+            Passage.of("-"),
+            Passage.EMPTY,
+            List.of(Passage.of("Các Sở: Gia Lai, Đắk Lắk, Khánh Hòa.")));
+    Provision item =
+        new Provision(
+            "cl_1",
+            Level.CLAUSE,
+            "1",
+            Passage.of("1."),
+            Passage.EMPTY,
+            List.of(
+                Passage.of("BỘ Y TẾ điện:"),
+                addressee,
+                Passage.of("Bộ Y tế yêu cầu Cục Phòng bệnh chỉ đạo giám sát.")));
+    assertEquals(
+        "Cục Phòng bệnh", words(DirectiveReader.read(document(item), Agencies.known()), true));
+  }
+
   /** Cells of a table that were printed one below the other. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
