@@ -75,10 +75,11 @@ final class KnownWorks {
     return end < 0 ? key : key.substring(0, end);
   }
 
+  /** One object stands for each work, so that works need not be compared by what they say. */
   private static void index(Map<String, List<KnownWork>> index, String key, KnownWork work) {
     if (!key.isEmpty()) {
       List<KnownWork> works = index.computeIfAbsent(key, unused -> new ArrayList<>());
-      if (!works.contains(work)) {
+      if (works.stream().noneMatch(known -> known == work)) {
         works.add(work);
       }
     }

@@ -27,7 +27,7 @@ import vn.tracuu.search.FirstLook.Reach;
  */
 public final class Ranking {
   /** So many places are looked at more closely. */
-  private static final int CLOSELY = 40;
+  private static final int CLOSELY = 30;
 
   /** Every word, any pair, any word: each is tried where the one before finds nothing. */
   private static final int STEPS = 3;

@@ -1,12 +1,10 @@
 package vn.tracuu.search;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -35,10 +33,11 @@ import vn.tracuu.index.Schema.Searched;
  */
 final class RowPhraseQuery extends Query {
   private final List<List<String>> words;
-  private final List<Set<Integer>> codes;
 
-  /** Where in the phrase a word may stand: a bit a place. */
-  private final Map<Integer, Long> places = new HashMap<>();
+  /** The codes of all forms, and where in the phrase each may stand: a bit a place. */
+  private final int[] codes;
+
+  private final long[] places;
 
   /** A bit for the codes of the phrase, which most words of a text have not. */
   private long sieve;
@@ -46,15 +45,17 @@ final class RowPhraseQuery extends Query {
   /** Each word may be any of its forms. */
   RowPhraseQuery(List<List<String>> words) {
     this.words = words;
-    this.codes =
-        words.stream()
-            .map(forms -> forms.stream().map(WordRow::code).collect(Collectors.toSet()))
-            .toList();
-    for (int i = 0; i < codes.size(); i++) {
-      long place = 1L << i;
-      codes.get(i).forEach(code -> places.merge(code, place, (one, other) -> one | other));
+    Map<Integer, Long> byCode = new LinkedHashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      for (String form : words.get(i)) {
+        byCode.merge(WordRow.code(form), 1L << i, (one, other) -> one | other);
+      }
     }
-    places.keySet().forEach(code -> sieve |= 1L << code);
+    codes = byCode.keySet().stream().mapToInt(code -> code).toArray();
+    places = byCode.values().stream().mapToLong(place -> place).toArray();
+    for (int code : codes) {
+      sieve |= 1L << code;
+    }
   }
 
   private Query allWords() {
@@ -119,19 +120,28 @@ final class RowPhraseQuery extends Query {
   /** Keeps for each beginning of the phrase whether it ends here, the longest phrase 64 words. */
   private boolean holds(WordRow row) {
     long ends = 0;
-    long whole = 1L << Math.min(63, codes.size() - 1);
+    long whole = 1L << Math.min(63, words.size() - 1);
     for (int code; (code = row.next()) >= 0; ) {
       if (code == WordRow.ABOVE || code == WordRow.TITLE) {
         return false;
       }
       boolean isSought = code > WordRow.TITLE && (sieve >>> code & 1) != 0;
-      long here = isSought ? places.getOrDefault(code, 0L) : 0;
+      long here = isSought ? places(code) : 0;
       ends = (ends << 1 | 1) & here;
       if ((ends & whole) != 0) {
         return true;
       }
     }
     return false;
+  }
+
+  private long places(int code) {
+    for (int i = 0; i < codes.length; i++) {
+      if (codes[i] == code) {
+        return places[i];
+      }
+    }
+    return 0;
   }
 
   @Override
