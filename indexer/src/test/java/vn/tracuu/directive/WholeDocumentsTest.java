@@ -37,7 +37,7 @@ import vn.tracuu.structure.Parser;
  */
 class WholeDocumentsTest {
   private static final Map<String, Double> FLOORS =
-      Map.of("lead", .93, "coordinator", .90, "deadline", .93);
+      Map.of("lead", .93, "coordinator", .90, "deadline", .93, "target", .85);
 
   private static final List<String> ROLES = List.of("lead", "coordinator", "deadline", "target");
 
@@ -45,7 +45,7 @@ class WholeDocumentsTest {
       Pattern.compile("^\\D*\\d[\\d.,]*(?:\\s?[-–]\\s?\\d[\\d.,]*)?(?:\\s?%|\\s[^\\s,]+)?");
 
   /** The documents of the rounds before have no labels of targets. */
-  private static final String FIRST_WITH_TARGETS = "4";
+  private static final int FIRST_WITH_TARGETS = 4;
 
   @TempDir private Path folder;
 
@@ -53,14 +53,14 @@ class WholeDocumentsTest {
   void bodiesAndDeadlinesAreThoseOfTheLabels() throws IOException {
     Path bench = Bench.path("scale/documents.jsonl.gz");
     Map<String, List<String>> labels = labels();
-    Map<String, Map<String, int[]>> rounds = new TreeMap<>();
+    Map<Integer, Map<String, int[]>> rounds = new TreeMap<>();
     Map<String, int[]> all = new HashMap<>();
     for (JsonNode document : documents(bench, labels)) {
       Map<String, List<String>> found = found(document);
       String id = document.get("id").textValue();
-      String round = labels.get(id + "round").getFirst();
+      int round = Integer.parseInt(labels.get(id + "round").getFirst());
       for (String role : ROLES) {
-        boolean isLabelled = !role.equals("target") || round.compareTo(FIRST_WITH_TARGETS) >= 0;
+        boolean isLabelled = !role.equals("target") || round >= FIRST_WITH_TARGETS;
         if (isLabelled) {
           List<String> right = labels.getOrDefault(id + role, List.of());
           int[] one = count(id + " " + role, right, found.getOrDefault(role, List.of()));
