@@ -17,6 +17,7 @@ import vn.tracuu.model.WorkType;
  * What tells one work from another, and one text of it from another.
  *
  * @param words tells its recitals and provisions from any other; hexadecimal
+ * @param letters of these, figures included; 0 where it was not counted
  */
 public record Facts(
     WorkType type,
@@ -24,7 +25,8 @@ public record Facts(
     String issuer,
     Optional<LocalDate> date,
     String title,
-    String words) {
+    String words,
+    int letters) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   /** So many digits of a hash tell nameless works apart in an address. */
@@ -33,8 +35,15 @@ public record Facts(
   /** The facts of a document. */
   static Facts of(LegalDocument document) {
     Work work = document.work();
+    Words words = Words.of(document);
     return new Facts(
-        work.type(), work.number(), work.issuer(), work.date(), work.title(), Words.of(document));
+        work.type(),
+        work.number(),
+        work.issuer(),
+        work.date(),
+        work.title(),
+        words.hash(),
+        words.letters());
   }
 
   /**
@@ -73,6 +82,11 @@ public record Facts(
     return new WorkId(type, number, issuer, date, name).id();
   }
 
+  /** Not half as long: rather a summary of the same work, or a part of it, than a new text. */
+  boolean isMuchShorter(Facts before) {
+    return letters > 0 && letters < before.letters / 2;
+  }
+
   private boolean isNameless() {
     return number.isEmpty() && title.isEmpty();
   }
@@ -90,6 +104,7 @@ public record Facts(
     node.put("date", day());
     node.put("title", title);
     node.put("words", words);
+    node.put("letters", letters);
     return node;
   }
 
@@ -100,7 +115,8 @@ public record Facts(
         node.path("issuer").asText(),
         Optional.of(node.path("date").asText()).filter(day -> !day.isEmpty()).map(LocalDate::parse),
         node.path("title").asText(),
-        node.path("words").asText());
+        node.path("words").asText(),
+        node.path("letters").asInt());
   }
 
   private String day() {

@@ -11,7 +11,8 @@ import vn.tracuu.model.WorkType;
 
 /** What the corpus holds, as the files beside the documents say; others are read. */
 final class Holdings {
-  private static final Facts UNKNOWN = new Facts(WorkType.KHAC, "", "", Optional.empty(), "?", "");
+  private static final Facts UNKNOWN =
+      new Facts(WorkType.KHAC, "", "", Optional.empty(), "?", "", 0);
 
   private final List<Holding> all = new ArrayList<>();
 

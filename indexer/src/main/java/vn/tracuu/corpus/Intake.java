@@ -127,10 +127,17 @@ public final class Intake implements AutoCloseable {
     String day = arrival.when().atZone(ZoneId.systemDefault()).toLocalDate().toString();
     Path place = held.folder().next(day);
     publish(arrival, document, new Place(held, place));
-    return new Outcome(
-        Kind.UPDATED,
-        arrival.offer().from(),
-        told(document, place) + "; bản trước vẫn giữ ở " + relative(held.folder().path()));
+    String kept = "; bản trước vẫn giữ ở " + relative(held.folder().path());
+    String doubt = doubt(document.facts(), held.facts(), place);
+    return new Outcome(Kind.UPDATED, arrival.offer().from(), told(document, place) + kept + doubt);
+  }
+
+  /** A summary must not take the place of the whole text unseen. */
+  private String doubt(Facts facts, Facts before, Path place) {
+    return facts.isMuchShorter(before)
+        ? "; ngắn hơn hẳn bản trước (%d so với %d chữ): hãy đối chiếu, nếu thiếu thì xóa %s"
+            .formatted(facts.letters(), before.letters(), relative(place))
+        : "";
   }
 
   /** Where a text is to lie, and of which document. */

@@ -12,7 +12,7 @@ import vn.tracuu.model.Provision;
 import vn.tracuu.model.Table;
 
 /**
- * The words of recitals and provisions, hashed.
+ * The words of recitals and provisions, hashed and measured.
  *
  * <p>Example: a decision as DOCX and as a page have one hash where no word differs. Spaces, marks
  * between words, capitals and the place of the tone mark (hòa, hoà) do not count; the head and the
@@ -20,14 +20,26 @@ import vn.tracuu.model.Table;
  */
 final class Words {
   private final MessageDigest digest = Fingerprint.sha256();
+  private final String hash;
+  private int letters;
 
-  private Words() {}
+  private Words(LegalDocument document) {
+    document.bases().forEach(basis -> add(basis.passage()));
+    document.body().forEach(this::add);
+    hash = HexFormat.of().formatHex(digest.digest());
+  }
 
-  static String of(LegalDocument document) {
-    Words words = new Words();
-    document.bases().forEach(basis -> words.add(basis.passage()));
-    document.body().forEach(words::add);
-    return HexFormat.of().formatHex(words.digest.digest());
+  static Words of(LegalDocument document) {
+    return new Words(document);
+  }
+
+  String hash() {
+    return hash;
+  }
+
+  /** How many letters and figures they have. */
+  int letters() {
+    return letters;
   }
 
   private void add(Content content) {
@@ -51,6 +63,7 @@ final class Words {
       char c = parted.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         word.append(c);
+        letters++;
       } else if (Character.getType(c) == Character.NON_SPACING_MARK) {
         marks.append(c);
       } else {
