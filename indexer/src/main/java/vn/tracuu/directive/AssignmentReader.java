@@ -176,24 +176,27 @@ final class AssignmentReader {
    * not what may be asked in a case to come.
    */
   private static boolean opensRequest(Tokens tokens, int i) {
-    boolean isCase =
-        CASES.begins(tokens, 0)
-            || IntStream.range(1, i)
-                .anyMatch(at -> tokens.is(at, "hợp") && CASES.begins(tokens, at - 1));
-    if (!tokens.is(i - 1, ",") || !tokens.isCapital(i) || isCase) {
+    if (!tokens.is(i - 1, ",") || !tokens.isCapital(i)) {
       return false;
     }
     for (int at = i + 1; at < i + FARTHEST_OWNER; at++) {
       boolean isDeed =
           tokens.is(at, "đã") || Vocabulary.DUTIES.begins(tokens, at) && !tokens.isCapital(at);
       if (ASKS.begins(tokens, at)) {
-        return true;
+        return !tellsCase(tokens, i);
       }
       if (isDeed || !tokens.isWord(at)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "Khi ...", "Trường hợp ..." begins the sentence, or "trường hợp" stands before a token. */
+  private static boolean tellsCase(Tokens tokens, int end) {
+    return CASES.begins(tokens, 0)
+        || IntStream.range(1, end)
+            .anyMatch(at -> tokens.is(at, "hợp") && CASES.begins(tokens, at - 1));
   }
 
   /** Behind "phối hợp với các sở" a comma goes on with the row. */

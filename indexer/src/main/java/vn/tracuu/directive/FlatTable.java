@@ -1,5 +1,6 @@
 package vn.tracuu.directive;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tracuu.model.ReadAs;
@@ -12,6 +13,9 @@ import vn.tracuu.model.ReadAs;
  * line of names alone gives nothing: which column it is of would be a guess.
  */
 final class FlatTable {
+  /** One of these stands in the head of who leads. */
+  private static final List<String> CHAIRS = List.of("chủ trì", "Chủ trì", "CHỦ TRÌ", "Chủ Trì");
+
   private static final Pattern BOTH_HEADS =
       Pattern.compile(
           "(?iu)(?:cơ quan|đơn vị) chủ trì(?:, theo dõi|, thực hiện)? (?:cơ quan|đơn vị) phối hợp");
@@ -42,8 +46,10 @@ final class FlatTable {
 
   /** Whether a line is a cell of names, which tells nothing outside the table. */
   boolean takes(Part line) {
-    isOpen |= BOTH_HEADS.matcher(line.text()).find() || isBehindLeadHead && isHead(line);
-    isBehindLeadHead = LEAD_HEAD.matcher(line.text()).find();
+    boolean mayBeHead = CHAIRS.stream().anyMatch(line.text()::contains);
+    isOpen |= mayBeHead && BOTH_HEADS.matcher(line.text()).find();
+    isOpen |= isBehindLeadHead && COORDINATOR_HEAD.matcher(line.text()).find();
+    isBehindLeadHead = mayBeHead && LEAD_HEAD.matcher(line.text()).find();
     if (!isOpen) {
       return false;
     }
@@ -56,10 +62,6 @@ final class FlatTable {
     names = Optional.of(line).filter(part -> isNames);
     above = isNames ? above : Optional.of(line);
     return isNames;
-  }
-
-  private static boolean isHead(Part line) {
-    return COORDINATOR_HEAD.matcher(line.text()).find();
   }
 
   private void row(Part coordinators) {
