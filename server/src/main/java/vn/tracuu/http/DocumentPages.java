@@ -126,10 +126,14 @@ final class DocumentPages {
     return Stream.of(facts).filter(fact -> !fact.value().isEmpty()).toList();
   }
 
+  /** A text without a head has its facts from what the file holds beside it. */
   private Stream<DocumentPage.Source> source(String eId, List<DocumentPage.Fact> facts) {
     String labels = facts.stream().map(DocumentPage.Fact::label).collect(Collectors.joining(", "));
-    return Optional.ofNullable(places.get(eId)).filter(place -> !facts.isEmpty()).stream()
-        .map(place -> new DocumentPage.Source(new Link("#" + eId, place.words()), labels));
+    Link place =
+        Optional.ofNullable(places.get(eId))
+            .map(known -> new Link("#" + eId, known.words()))
+            .orElseGet(() -> new Link("", Messages.of("fact.outside")));
+    return facts.isEmpty() ? Stream.of() : Stream.of(new DocumentPage.Source(place, labels));
   }
 
   private List<PlaceNode> bases() {

@@ -53,6 +53,26 @@ class CautionTest {
     }
   }
 
+  /** What a site's line of a law tells is no place of the law that a link could lead to. */
+  @Test
+  void factsFromOutsideTheTextAreToldToBeSo() throws Exception {
+    LegalDocument whole = document("Số: 8/2026/TT-BTC\n\nTHÔNG TƯ\n\nThử máy");
+    LegalDocument bare =
+        new LegalDocument(
+            whole.work(),
+            List.of(),
+            whole.bases(),
+            whole.formula(),
+            whole.body(),
+            whole.conclusions(),
+            whole.preface(),
+            whole.notes());
+    try (TestServer server = TestServer.of(folder.resolve("index"), List.of(bare))) {
+      String page = server.get("/van-ban/" + bare.work().id()).body();
+      assertTrue(page.contains(Messages.of("fact.outside") + " (Số/Ký hiệu"), page);
+    }
+  }
+
   private LegalDocument document(String head) throws IOException {
     Path file = Files.writeString(folder.resolve("a.md"), head + ARTICLES);
     return switch (Parser.parse(SourceFile.read(file))) {
