@@ -135,7 +135,7 @@ public final class Intake implements AutoCloseable {
   /** A summary must not take the place of the whole text unseen. */
   private String doubt(Facts facts, Facts before, Path place) {
     return facts.isMuchShorter(before)
-        ? "; ngắn hơn hẳn bản trước (%d so với %d chữ): hãy đối chiếu, nếu thiếu thì xóa %s"
+        ? "; ngắn hơn hẳn bản trước (%d so với %d ký tự): hãy đối chiếu, nếu thiếu thì xóa %s"
             .formatted(facts.letters(), before.letters(), relative(place))
         : "";
   }

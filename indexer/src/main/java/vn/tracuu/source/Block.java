@@ -1,5 +1,6 @@
 package vn.tracuu.source;
 
+import java.util.List;
 import vn.tracuu.model.Passage;
 
 /**
@@ -32,6 +33,11 @@ public record Block(Kind kind, Passage passage) {
   /** Has words of the document. */
   public boolean isText() {
     return kind == Kind.LINE || kind == Kind.PARAGRAPH;
+  }
+
+  /** The words of the document in these, a passage each. */
+  public static List<Passage> texts(List<Block> blocks) {
+    return blocks.stream().filter(Block::isText).map(Block::passage).toList();
   }
 
   /** Holds nothing and keeps apart what stands before and after it. */

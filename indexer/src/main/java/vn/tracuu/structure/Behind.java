@@ -36,17 +36,14 @@ record Behind(List<Block> attached, List<Passage> other, List<Passage> setAside)
     while (start < blocks.size() && !isWords(blocks.get(start))) {
       start++;
     }
-    List<Passage> marks = texts(blocks.subList(0, start));
+    List<Passage> marks = Block.texts(blocks.subList(0, start));
     List<Block> rest = blocks.subList(start, blocks.size());
     if (rest.isEmpty()) {
       return new Behind(List.of(), List.of(), marks);
     }
     String first = rest.getFirst().passage().text();
-    if (SITE.matcher(first).matches() || isTranslation(rest)) {
-      return new Behind(List.of(), List.of(), texts(blocks));
-    }
-    if (isHead(rest)) {
-      return new Behind(List.of(), List.of(), texts(blocks));
+    if (SITE.matcher(first).matches() || isTranslation(rest) || isHead(rest)) {
+      return new Behind(List.of(), List.of(), Block.texts(blocks));
     }
     boolean isTitled = Words.isCapitals(first) || LABEL.matcher(first).matches();
     return isTitled && !isTitleAlone(rest) && !opensTable(blocks.subList(0, start))
@@ -81,9 +78,5 @@ record Behind(List<Block> attached, List<Passage> other, List<Passage> setAside)
         .filter(Block::isText)
         .limit(LONGEST_HEAD)
         .anyMatch(block -> TRANSLATION.matcher(block.passage().text()).matches());
-  }
-
-  private static List<Passage> texts(List<Block> blocks) {
-    return blocks.stream().filter(Block::isText).map(Block::passage).toList();
   }
 }

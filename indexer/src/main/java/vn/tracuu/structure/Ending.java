@@ -98,6 +98,9 @@ record Ending(Conclusions conclusions, List<Signer> signers, int end) {
 
   /** The same in broken lines, right above recipients or a signature. */
   private static boolean isAdoptedOverLines(List<Block> blocks, int from) {
+    if (!ADOPTION.matcher(blocks.get(from).passage().text()).lookingAt()) {
+      return false;
+    }
     StringBuilder joined = new StringBuilder();
     for (int i = from; i < blocks.size() && joined.length() < LONGEST_ADOPTION; i++) {
       String line = blocks.get(i).passage().text();
@@ -105,9 +108,6 @@ record Ending(Conclusions conclusions, List<Signer> signers, int end) {
         return ADOPTED_BY.matcher(joined.toString().strip()).matches();
       }
       joined.append(blocks.get(i).isText() ? line : "").append(' ');
-      if (i == from && !ADOPTION.matcher(line).lookingAt()) {
-        return false;
-      }
     }
     return false;
   }

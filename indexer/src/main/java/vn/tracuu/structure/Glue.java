@@ -40,6 +40,13 @@ final class Glue {
               + "[\\p{Lu}, ]{0,60}) \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,4}?)(?=$| (?:PHỤ LỤC|Phụ lục|MẪU |Mẫu"
               + " |DANH MỤC|QUY |CHƯƠNG TRÌNH|KẾ HOẠCH|KT\\.|\\[|\\d))");
 
+  /** One of these is in each signature. */
+  private static final List<String> SIGNERS =
+      List.of("TRƯỞNG", "CHỦ ", "THỦ TƯỚNG", "CHÁNH ÁN", "THỐNG ĐỐC");
+
+  /** So many sign in one line at most; what stands behind them is left as it is. */
+  private static final int MOST_SIGNED = 20;
+
   /** What may stand before a signature in its line: a mark of the file, or who keeps a copy. */
   private static final Pattern BEFORE_SIGNATURE =
       Pattern.compile("|Epas: ?\\d+ |(?:- ?)?Lưu.{0,120} |\\d{0,3}\\[\\d{1,3}\\] .{0,200} ");
@@ -69,33 +76,35 @@ final class Glue {
     return parted;
   }
 
+  /** Each signature of a line is parted from what stands around it. */
   private static void partSigned(Block block, List<Block> parted) {
-    String text = block.passage().text();
-    boolean mayBeSigned =
-        block.isText()
-            && (text.contains("TRƯỞNG")
-                || text.contains("CHỦ ")
-                || text.contains("THỦ TƯỚNG")
-                || text.contains("CHÁNH ÁN")
-                || text.contains("THỐNG ĐỐC"));
-    Matcher signed = SIGNED.matcher(text);
-    if (!mayBeSigned
-        || !signed.find()
-        || !BEFORE_SIGNATURE.matcher(text.substring(0, signed.start())).matches()) {
-      partAttached(block, parted);
-      return;
+    Block left = block;
+    for (int i = 0; i < MOST_SIGNED; i++) {
+      Passage line = left.passage();
+      Matcher signed = SIGNED.matcher(line.text());
+      if (!left.isText() || !isSigned(line.text(), signed)) {
+        break;
+      }
+      int signature = signed.start("signature");
+      piece(line.slice(0, signed.start()), parted);
+      piece(line.slice(signed.start(), signature), parted);
+      piece(line.slice(signature, signed.end()), parted);
+      Passage rest = line.slice(signed.end(), line.text().length());
+      Matcher label = LABELLED.matcher(rest.text());
+      int end = label.lookingAt() ? label.end() : 0;
+      piece(rest.slice(0, end), parted);
+      if (end == rest.text().length()) {
+        return;
+      }
+      left = new Block(Block.Kind.LINE, rest.slice(end));
     }
-    int signature = signed.start("signature");
-    piece(block.passage().slice(0, signed.start()), parted);
-    piece(block.passage().slice(signed.start(), signature), parted);
-    piece(block.passage().slice(signature, signed.end()), parted);
-    Passage rest = block.passage().slice(signed.end(), text.length());
-    Matcher label = LABELLED.matcher(rest.text());
-    int end = label.lookingAt() ? label.end() : 0;
-    piece(rest.slice(0, end), parted);
-    if (end < rest.text().length()) {
-      partSigned(new Block(Block.Kind.LINE, rest.slice(end)), parted);
-    }
+    partAttached(left, parted);
+  }
+
+  private static boolean isSigned(String text, Matcher signed) {
+    return SIGNERS.stream().anyMatch(text::contains)
+        && signed.find()
+        && BEFORE_SIGNATURE.matcher(text.substring(0, signed.start())).matches();
   }
 
   /** "Đinh Văn A KẾ HOẠCH TRIỂN KHAI ... (Ban hành kèm theo": what is attached begins a line. */

@@ -104,12 +104,12 @@ final class HeadLines {
 
   /** Behind those it is addressed to, in lines that a width broke. */
   private boolean startsLetter(String line) {
-    boolean isSentence = LETTER.matcher(line + " " + nextLine()).matches();
-    if (role != Head.Role.ADDRESSEE || open.isEmpty() || !isSentence) {
+    if (role != Head.Role.ADDRESSEE || open.isEmpty()) {
       return false;
     }
     String last = open.getLast().text();
-    return !last.endsWith(":") && !last.endsWith(",") && !last.endsWith("gửi");
+    boolean goesOn = last.endsWith(":") || last.endsWith(",") || last.endsWith("gửi");
+    return !goesOn && LETTER.matcher(line + " " + nextLine()).matches();
   }
 
   /** "(Thực hiện điểm a khoản 2 Điều 28 Luật Thủ đô)" below the title. */

@@ -239,11 +239,14 @@ record Metadata(
    * "Nghị quyết 159/NQ-CP về việc ..." in a site's own title: type and number are no part of it.
    */
   private String withoutName(String title) {
+    if (number().isEmpty()) {
+      return title;
+    }
     String name =
         "%s (?:số )?%s(?: năm \\d{4})?(?: ?[-–—:])? +"
             .formatted(Pattern.quote(type().vietnamese()), Pattern.quote(number()));
     Matcher named = Pattern.compile(name, IGNORING_CASE).matcher(title);
-    return !number().isEmpty() && named.lookingAt() ? title.substring(named.end()) : title;
+    return named.lookingAt() ? title.substring(named.end()) : title;
   }
 
   /**

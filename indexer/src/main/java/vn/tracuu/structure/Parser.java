@@ -53,7 +53,7 @@ public final class Parser {
     List<Content> body = new ArrayList<>(Outline.of(enactment.body()));
     Ending ending = Ending.read(zones.ending(), breaks);
     Behind behind = Behind.of(zones.ending().subList(ending.end(), zones.ending().size()), breaks);
-    List<Passage> above = texts(blocks.subList(0, head.start()));
+    List<Passage> above = Block.texts(blocks.subList(0, head.start()));
     List<String> linesAbove = above.stream().map(Passage::text).toList();
     Metadata metadata =
         Metadata.of(head, linesAbove, enactment.formula(), body, ending)
@@ -82,10 +82,6 @@ public final class Parser {
             ending.conclusions().with(behind.other(), Paragraphs.of(zones.footnotes(), breaks)),
             aside.stream().filter(passage -> !passage.isEmpty()).toList(),
             List.of()));
-  }
-
-  private static List<Passage> texts(List<Block> blocks) {
-    return blocks.stream().filter(Block::isText).map(Block::passage).toList();
   }
 
   private static long articles(List<Content> body) {

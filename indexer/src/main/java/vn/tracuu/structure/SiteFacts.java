@@ -176,8 +176,6 @@ record SiteFacts(List<Block> blocks, List<Passage> setAside, Map<String, String>
     List<Block> rest = new ArrayList<>(blocks.subList(0, from));
     rest.add(new Block(Block.Kind.BORDER, Passage.EMPTY));
     rest.addAll(blocks.subList(Math.min(end + 1, blocks.size()), blocks.size()));
-    List<Passage> aside =
-        blocks.subList(from, end).stream().filter(Block::isText).map(Block::passage).toList();
-    return new SiteFacts(rest, aside, facts);
+    return new SiteFacts(rest, Block.texts(blocks.subList(from, end)), facts);
   }
 }

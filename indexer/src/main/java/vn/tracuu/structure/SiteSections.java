@@ -65,7 +65,7 @@ record SiteSections(List<Block> blocks, List<Passage> setAside) {
       if (end == i) {
         kept.add(all.get(i++));
       } else {
-        all.subList(i, end).stream().filter(Block::isText).map(Block::passage).forEach(aside::add);
+        aside.addAll(Block.texts(all.subList(i, end)));
         i = end;
       }
     }

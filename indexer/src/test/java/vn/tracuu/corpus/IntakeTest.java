@@ -76,13 +76,13 @@ class IntakeTest {
   /** What a site tells of a document in a few lines has its number, too. */
   @Test
   void aTextNotHalfAsLongIsToldSo() throws IOException {
-    String long2 = "Điều 2. Sở Tài chính chủ trì, phối hợp với các sở rà soát việc thi hành.\n";
-    add(file("a.txt", TEXT.replace("./.\n", ".\n" + long2 + long2.replace("2.", "3."))));
+    String article = "Điều 2. Sở Tài chính chủ trì, phối hợp với các sở rà soát việc thi hành.\n";
+    add(file("a.txt", TEXT.replace("./.\n", ".\n" + article + article.replace("2.", "3."))));
     try (Intake intake = new Intake(corpus, "test")) {
       Outcome shorter = intake.add(Offer.of(file("b.txt", TEXT)));
       assertEquals(Kind.UPDATED, shorter.kind());
       assertTrue(
-          shorter.words().matches(".*; ngắn hơn hẳn bản trước \\(\\d+ so với \\d+ chữ\\): .*"),
+          shorter.words().matches(".*; ngắn hơn hẳn bản trước \\(\\d+ so với \\d+ ký tự\\): .*"),
           shorter.words());
       Outcome whole = intake.add(Offer.of(file("c.txt", TEXT.replace("hoà giải", "đo lường"))));
       assertFalse(whole.words().contains("ngắn hơn"), whole.words());

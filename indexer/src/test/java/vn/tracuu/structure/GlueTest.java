@@ -1,9 +1,11 @@
 package vn.tracuu.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tracuu.model.LegalDocument;
@@ -35,6 +37,17 @@ class GlueTest {
     assertEquals(List.of(new Signer(authority, role, "Nguyễn Văn Thử")), document.work().signers());
     assertEquals(
         attached, document.find("att_1").map(path -> path.last().label().text()).orElse(null));
+  }
+
+  /** A line of thousands of signatures is read to its first ones, and the rest is kept. */
+  @Test
+  void manySignaturesInOneLineDoNotOverflow() throws IOException {
+    String one = "KT. BỘ TRƯỞNG THỨ TRƯỞNG Nguyễn Văn Thử PHỤ LỤC ";
+    LegalDocument document = document(TEXT + one.repeat(20_000) + "Máy thứ hai.\n");
+    assertEquals("Nguyễn Văn Thử", document.work().signers().getFirst().name());
+    assertTrue(document.find("art_2").isPresent());
+    String last = document.provisions().getLast().toString();
+    assertTrue(last.contains("Máy thứ hai."), document.paths().size() + " places");
   }
 
   private static LegalDocument document(String text) throws IOException {
