@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -25,30 +27,29 @@ import vn.tracuu.model.Work;
 public final class Entries {
   private Entries() {}
 
-  static List<Document> of(ReadDocument read) {
-    List<Document> entries = new ArrayList<>();
+  /** Each is made when it is asked for, since those of a long text would take much room at once. */
+  static Stream<Document> of(ReadDocument read) {
     Work work = read.document().work();
     Map<String, List<Directive>> directives = Duties.byPlace(read.directives());
     Map<String, PlaceWords> known = new HashMap<>();
-    for (Place place : read.places()) {
-      Document entry = place(work, place, known);
-      DirectiveFields.add(entry, work);
-      List<Directive> here = directives.getOrDefault(place.eId(), List.of());
-      DirectiveFields.add(entry, work, here);
-      if (!here.isEmpty()) {
-        stored(entry, Schema.DUTIES, DutiesJson.write(Duties.of(here)));
-      }
-      entries.add(entry);
-    }
-    for (RegisterEntry found : RegisterEntries.of(work.id(), read.places(), read.directives())) {
-      entries.add(directive(work, found));
-    }
-    entries.add(work(read));
-    for (int i = 0; i < entries.size(); i++) {
-      entries.get(i).add(new NumericDocValuesField(Schema.ORDER, i));
-      entries.get(i).add(new SortedDocValuesField(Schema.WORK, new BytesRef(work.id())));
-    }
-    return entries;
+    Stream<Document> places =
+        read.places().stream()
+            .map(
+                place ->
+                    place(work, place, directives.getOrDefault(place.eId(), List.of()), known));
+    Stream<Document> register =
+        RegisterEntries.of(work.id(), read.places(), read.directives()).stream()
+            .map(found -> directive(work, found));
+    Stream<Document> whole = Stream.of(read).map(Entries::work);
+    AtomicInteger order = new AtomicInteger();
+    return Stream.concat(Stream.concat(places, register), whole)
+        .map(entry -> ordered(entry, work, order.getAndIncrement()));
+  }
+
+  private static Document ordered(Document entry, Work work, int order) {
+    entry.add(new NumericDocValuesField(Schema.ORDER, order));
+    entry.add(new SortedDocValuesField(Schema.WORK, new BytesRef(work.id())));
+    return entry;
   }
 
   private static Document directive(Work work, RegisterEntry found) {
@@ -90,7 +91,8 @@ public final class Entries {
    *
    * @param known words of this document that were read before
    */
-  private static Document place(Work work, Place place, Map<String, PlaceWords> known) {
+  private static Document place(
+      Work work, Place place, List<Directive> directives, Map<String, PlaceWords> known) {
     Document entry = entry(Schema.KIND_PLACE, work);
     entry.add(new StringField(Schema.EID, place.eId(), Field.Store.YES));
     stored(entry, Schema.NUM, place.num());
@@ -106,6 +108,11 @@ public final class Entries {
     Schema.add(entry, Schema.Searched.PLACE, place.words());
     String number = work.type().vietnamese() + " " + work.number();
     Schema.addNumber(entry, words(number, known));
+    DirectiveFields.add(entry, work);
+    DirectiveFields.add(entry, work, directives);
+    if (!directives.isEmpty()) {
+      stored(entry, Schema.DUTIES, DutiesJson.write(Duties.of(directives)));
+    }
     return entry;
   }
 

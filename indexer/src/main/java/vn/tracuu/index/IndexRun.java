@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
@@ -85,8 +86,8 @@ public final class IndexRun {
     if (!start.why().isEmpty()) {
       progress.replaces(start.why());
     }
-    try (IndexWriter writer = writer(directory, start.isNew());
-        Transaction transaction = new Transaction(writer, start.kept())) {
+    try (IndexWriter writer = writer(directory, start.isNew())) {
+      Transaction transaction = new Transaction(writer, start.kept());
       transaction.apply(start.changes(), progress);
       transaction.commit(start.said());
       return transaction.report(start.changes());
@@ -184,7 +185,8 @@ public final class IndexRun {
     try (Directory directory = FSDirectory.open(folder);
         IndexWriter writer = writer(directory, true)) {
       for (LegalDocument document : contents.documents()) {
-        writer.addDocuments(Entries.of(ReadDocument.of(document)));
+        Iterable<Document> entries = Entries.of(ReadDocument.of(document))::iterator;
+        writer.addDocuments(entries);
       }
       writer.setLiveCommitData(said.entrySet());
       writer.commit();

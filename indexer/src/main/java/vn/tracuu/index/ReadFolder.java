@@ -2,8 +2,8 @@ package vn.tracuu.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -15,8 +15,13 @@ import vn.tracuu.corpus.DocumentFolder;
 import vn.tracuu.source.UnreadableException;
 import vn.tracuu.structure.Parsed;
 
-/** A folder of the corpus as it was read: the entries for the index, or why there is none. */
-record ReadFolder(Kept.Folder known, List<Document> entries) {
+/**
+ * A folder of the corpus as it was read.
+ *
+ * @param known what the index will say of it: which document it holds, or why none
+ * @param document what was read; none where it is refused, or a copy of one that is held
+ */
+record ReadFolder(Kept.Folder known, Optional<ReadDocument> document) {
 
   static ReadFolder of(Changes.State state) {
     try {
@@ -34,15 +39,15 @@ record ReadFolder(Kept.Folder known, List<Document> entries) {
   private static ReadFolder of(Changes.State state, Parsed parsed) {
     return switch (parsed) {
       case Parsed.NotADocument other -> refused(state, other.reason());
-      case Parsed.Document found -> {
-        List<Document> entries = Entries.of(ReadDocument.of(found.document()));
-        yield marked(known(state, found.document().work().id(), ""), entries);
-      }
+      case Parsed.Document found ->
+          new ReadFolder(
+              known(state, found.document().work().id(), ""),
+              Optional.of(ReadDocument.of(found.document())));
     };
   }
 
   private static ReadFolder refused(Changes.State state, String reason) {
-    return marked(known(state, "", reason), List.of(refusal(known(state, "", reason))));
+    return new ReadFolder(known(state, "", reason), Optional.empty());
   }
 
   private static Kept.Folder known(Changes.State state, String workId, String reason) {
@@ -63,7 +68,7 @@ record ReadFolder(Kept.Folder known, List<Document> entries) {
             folder.stamp(),
             folder.workId(),
             "trùng văn bản đã có: " + folder.workId());
-    return marked(copy, List.of(refusal(copy)));
+    return new ReadFolder(copy, Optional.empty());
   }
 
   private static Document refusal(Kept.Folder folder) {
@@ -76,17 +81,35 @@ record ReadFolder(Kept.Folder known, List<Document> entries) {
     return entry;
   }
 
-  /** All entries are found by their folder; the last one knows what it was made of. */
-  private static ReadFolder marked(Kept.Folder folder, List<Document> entries) {
-    for (Document entry : entries) {
-      entry.add(new StringField(Schema.FOLDER, folder.name(), Field.Store.NO));
+  /**
+   * What the index holds of it, each made when it is asked for. All are found by their folder; that
+   * of the whole document knows what it was made of.
+   */
+  Iterable<Document> entries() {
+    return () -> made().map(this::marked).iterator();
+  }
+
+  private Stream<Document> made() {
+    return document.map(Entries::of).orElseGet(() -> Stream.of(refusal(known)));
+  }
+
+  private Document marked(Document entry) {
+    entry.add(new StringField(Schema.FOLDER, known.name(), Field.Store.NO));
+    if (document.isEmpty() || entry.getField(Schema.FACTS) != null) {
+      entry.add(new StringField(Schema.SOURCE, known.name(), Field.Store.NO));
+      entry.add(new BinaryDocValuesField(Schema.SOURCE, new BytesRef(known.name())));
+      entry.add(new BinaryDocValuesField(Schema.HASH, new BytesRef(known.hash())));
+      entry.add(new NumericDocValuesField(Schema.STAMP, known.stamp()));
     }
-    Document last = entries.getLast();
-    last.add(new StringField(Schema.SOURCE, folder.name(), Field.Store.NO));
-    last.add(new BinaryDocValuesField(Schema.SOURCE, new BytesRef(folder.name())));
-    last.add(new BinaryDocValuesField(Schema.HASH, new BytesRef(folder.hash())));
-    last.add(new NumericDocValuesField(Schema.STAMP, folder.stamp()));
-    return new ReadFolder(folder, entries);
+    return entry;
+  }
+
+  /** How long it is, about. */
+  long characters() {
+    return document.stream()
+        .flatMap(one -> one.places().stream())
+        .mapToLong(place -> place.heading().length() + place.text().length())
+        .sum();
   }
 
   String name() {

@@ -1,18 +1,11 @@
 package vn.tracuu.index;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
@@ -21,19 +14,13 @@ import vn.tracuu.corpus.Failure;
 /**
  * Applies changes of a corpus to the index, all or none.
  *
- * <p>One thread reads folders ahead, another writes them, in the order of their names: of two that
- * hold one document the first is taken, whatever was added when. The one that writes reads, too,
- * where nothing is ready, since to read takes longer.
+ * <p>Folders are written in the order of their names: of two that hold one document the first is
+ * taken, whatever was added when.
  */
-final class Transaction implements AutoCloseable {
-  /** So many documents are in memory besides the one that is written. */
-  private static final int AHEAD = 4;
-
+final class Transaction {
   private final IndexWriter writer;
   private final Map<String, Kept.Folder> folders;
   private final Map<String, String> holders = new HashMap<>();
-  private final ExecutorService reader =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("reader").factory());
 
   Transaction(IndexWriter writer, Kept kept) {
     this.writer = writer;
@@ -62,39 +49,12 @@ final class Transaction implements AutoCloseable {
   }
 
   private void read(List<Changes.State> all, IndexRun.Progress progress) throws IOException {
-    Iterator<Changes.State> toRead = all.iterator();
-    Deque<FutureTask<ReadFolder>> ahead = new ArrayDeque<>();
-    while (toRead.hasNext() || !ahead.isEmpty()) {
-      while (toRead.hasNext() && ahead.size() < AHEAD) {
-        Changes.State next = toRead.next();
-        FutureTask<ReadFolder> reading = new FutureTask<>(() -> ReadFolder.of(next));
-        ahead.add(reading);
-        reader.execute(reading);
+    try (ReadAhead ahead = new ReadAhead(all)) {
+      while (ahead.hasNext()) {
+        ReadFolder read = ahead.next();
+        take(read);
+        progress.done(read.name(), all.size());
       }
-      ReadFolder read = first(ahead);
-      take(read);
-      progress.done(read.name(), all.size());
-    }
-  }
-
-  /** Takes the first away; while the other thread reads it, those behind it are read here. */
-  private static ReadFolder first(Deque<FutureTask<ReadFolder>> ahead) throws IOException {
-    FutureTask<ReadFolder> first = ahead.remove();
-    first.run(); // nothing happens where it was begun, nor below
-    Iterator<FutureTask<ReadFolder>> behind = ahead.iterator();
-    while (!first.isDone() && behind.hasNext()) {
-      behind.next().run();
-    }
-    try {
-      return first.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException io) {
-        throw io;
-      }
-      throw new IllegalStateException(e.getCause());
     }
   }
 
@@ -145,10 +105,5 @@ final class Transaction implements AutoCloseable {
         .filter(folder -> !folder.isHeld())
         .map(folder -> new Failure("documents/" + folder.name(), folder.reason()))
         .toList();
-  }
-
-  @Override
-  public void close() {
-    reader.shutdownNow();
   }
 }

@@ -19,9 +19,10 @@ import vn.tracuu.Bench;
 
 /**
  * {@code ./tracuu bench scale [STEP]}: 1,300 documents of 79 million characters as a corpus of
- * files, indexed by the product's own code, and beside it the same files unparsed with Lucene's
- * StandardAnalyzer, both with two threads and 512 MB of heap; then one document more. Java is told
- * what {@code ./tracuu} tells it for a whole corpus, and for a run over an index that is there.
+ * files, indexed by the product's own code, and before and after it the same files unparsed with
+ * Lucene's StandardAnalyzer, both with two threads and 512 MB of heap; then one document more. Java
+ * is told what {@code ./tracuu} tells it for a whole corpus, and for a run over an index that is
+ * there.
  *
  * <p>{@code STEP} takes every STEP-th document only. Under load compare the times of the processor.
  */
@@ -33,6 +34,8 @@ final class Scale {
   /** In the launcher: {@code thorough}. */
   private static final List<String> WHOLE =
       List.of(
+          "-XX:+UseParallelGC",
+          "-XX:InlineSmallCode=1000",
           "-XX:Tier4InvocationThreshold=200000",
           "-XX:Tier4MinInvocationThreshold=24000",
           "-XX:Tier4CompileThreshold=600000",
@@ -52,6 +55,7 @@ final class Scale {
   private List<String> brief() {
     return List.of(
         "-Xlog:disable",
+        "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-XX:+AutoCreateSharedArchive",
         "-XX:SharedArchiveFile=" + folder.resolve("index.jsa"));
@@ -71,16 +75,17 @@ final class Scale {
 
   private void measure(int step) throws IOException, InterruptedException {
     report.line(corpus(folder, step) + " files");
-    String plain = child(WHOLE, "plain", "plain");
+    String before = child(WHOLE, "plain", "plain");
     String ours = child(WHOLE, "ours", "index");
+    String after = child(WHOLE, "plain", "plain-again");
     report.line(
         String.format(
             Locale.ROOT,
             "ours / StandardAnalyzer: wall %.1f, cpu %.1f",
-            ratio(WALL, ours, plain),
-            ratio(CPU, ours, plain)));
+            ratio(WALL, ours, before, after),
+            ratio(CPU, ours, before, after)));
     report.line("index on disk " + megabytes("index") + ", plain " + megabytes("plain"));
-    child(List.of(), "open", "index");
+    child(List.of("-XX:+UseSerialGC"), "open", "index");
     child(brief(), "ours", "index");
     Path added = Files.createDirectories(folder.resolve("corpus/documents/zz-them"));
     Files.writeString(
@@ -92,8 +97,8 @@ final class Scale {
     child(brief(), "add", "index", WORD);
   }
 
-  private static double ratio(Pattern time, String one, String other) {
-    return (double) number(time, one) / number(time, other);
+  private static double ratio(Pattern time, String ours, String before, String after) {
+    return 2.0 * number(time, ours) / (number(time, before) + number(time, after));
   }
 
   private static long number(Pattern pattern, String text) {
@@ -130,7 +135,7 @@ final class Scale {
   /** The last line that a step in a process of its own says. */
   private String child(List<String> options, String step, String index, String... more)
       throws IOException, InterruptedException {
-    List<String> all = new ArrayList<>(List.of("-Xmx512m", "-XX:+UseSerialGC"));
+    List<String> all = new ArrayList<>(List.of("-Xmx512m"));
     all.addAll(options);
     List<String> command = ServerProcess.java(classes, all);
     command.addAll(
