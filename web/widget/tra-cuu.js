@@ -247,6 +247,9 @@ class TraCuu extends HTMLElement {
     if (hit.fragments.length > 0) {
       link.append(make("span", { class: "fragment" }, ...marked(hit.fragments[0])));
     }
+    for (const caution of hit.cautions) {
+      link.append(make("span", { class: "caution" }, caution));
+    }
     return make("li", {}, link);
   }
 

@@ -68,6 +68,7 @@ public final class Entries {
     String day = work.date().map(Object::toString).orElse("");
     entry.add(new SortedDocValuesField(Schema.DATE, new BytesRef(day)));
     entry.add(new StoredField(Schema.FACTS, WorkJson.write(work).toString()));
+    read.document().doubts().forEach(doubt -> stored(entry, Schema.DOUBT, doubt.name()));
     links(entry, read.mentions());
     entry.add(new StoredField(Schema.TREE, PackedDocument.write(read.document())));
     return entry;

@@ -19,6 +19,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import vn.tracuu.model.Doubt;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Note;
 import vn.tracuu.model.Work;
@@ -31,7 +32,7 @@ import vn.tracuu.model.Work;
  * @param version tells this commit from any other that this process read
  */
 public record IndexContent(IndexSearcher searcher, IndexSearcher timed, long version) {
-  private static final Set<String> FACTS = Set.of(Schema.FACTS);
+  private static final Set<String> FACTS = Set.of(Schema.FACTS, Schema.DOUBT);
   private static final Set<String> TREE = Set.of(Schema.TREE);
 
   /** The order of works and of their texts; that of entries is the order in which they came. */
@@ -54,7 +55,7 @@ public record IndexContent(IndexSearcher searcher, IndexSearcher timed, long ver
     TopDocs found = searcher.search(kind(Schema.KIND_WORK), Math.max(1, from + count), newest);
     List<Work> works = new ArrayList<>();
     for (int i = from; i < found.scoreDocs.length; i++) {
-      works.add(work(found.scoreDocs[i].doc));
+      works.add(held(found.scoreDocs[i].doc).work());
     }
     return works;
   }
@@ -93,8 +94,13 @@ public record IndexContent(IndexSearcher searcher, IndexSearcher timed, long ver
 
   /** The facts of a work. */
   public Optional<Work> work(String id) throws IOException {
+    return held(id).map(HeldWork::work);
+  }
+
+  /** The facts of a work, and what is to be doubted of its text. */
+  public Optional<HeldWork> held(String id) throws IOException {
     Optional<Integer> entry = entry(id);
-    return entry.isPresent() ? Optional.of(work(entry.get())) : Optional.empty();
+    return entry.isPresent() ? Optional.of(held(entry.get())) : Optional.empty();
   }
 
   /** A whole document. */
@@ -170,9 +176,11 @@ public record IndexContent(IndexSearcher searcher, IndexSearcher timed, long ver
     return NotesJson.read(Json.parse(json));
   }
 
-  private Work work(int entry) throws IOException {
+  private HeldWork held(int entry) throws IOException {
     Document stored = searcher.storedFields().document(entry, FACTS);
-    return WorkJson.read(Json.parse(stored.get(Schema.FACTS)));
+    return new HeldWork(
+        WorkJson.read(Json.parse(stored.get(Schema.FACTS))),
+        Stream.of(stored.getValues(Schema.DOUBT)).map(Doubt::valueOf).toList());
   }
 
   private Optional<Integer> entry(String id) throws IOException {

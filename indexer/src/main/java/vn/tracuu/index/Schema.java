@@ -18,6 +18,7 @@ import org.apache.lucene.search.similarities.Similarity;
 import vn.tracuu.analysis.PlaceWords;
 import vn.tracuu.analysis.VietnameseAnalyzer;
 import vn.tracuu.analysis.WordRow;
+import vn.tracuu.model.Doubt;
 
 /**
  * The fields of the index, each named once.
@@ -28,7 +29,7 @@ import vn.tracuu.analysis.WordRow;
  */
 public final class Schema {
   /** Changes whenever an index written before cannot be read any more. */
-  public static final String VERSION = "11-" + WordRow.fingerprint();
+  public static final String VERSION = "12-" + WordRow.fingerprint();
 
   /** "place" or "work". */
   public static final String KIND = "kind";
@@ -59,6 +60,9 @@ public final class Schema {
 
   /** The work's own facts, as JSON. */
   public static final String FACTS = "facts";
+
+  /** The name of each {@link Doubt} about its text. */
+  public static final String DOUBT = "doubt";
 
   /** The whole document, as bytes: {@link PackedDocument}. */
   public static final String TREE = "tree";

@@ -108,6 +108,18 @@ public record LegalDocument(
             .noneMatch(line -> MOTTO.matcher(line.text()).find());
   }
 
+  /** Why this text is to be checked against the original; none for most. */
+  public List<Doubt> doubts() {
+    List<Doubt> doubts = new ArrayList<>();
+    if (provenance.isRecognised()) {
+      doubts.add(Doubt.RECOGNISED);
+    }
+    if (isWithoutHead()) {
+      doubts.add(Doubt.WITHOUT_HEAD);
+    }
+    return doubts;
+  }
+
   private static void collect(ProvisionPath path, List<ProvisionPath> paths) {
     paths.add(path);
     path.last().children().forEach(child -> collect(path.down(child), paths));

@@ -61,6 +61,7 @@ final class SearchCommand implements Callable<Integer> {
       out.println();
       out.println(hit.where() + (hit.heading().isEmpty() ? "" : " · " + hit.heading()));
       hit.fragments().forEach(fragment -> out.println("  " + plain(fragment)));
+      hit.cautions().forEach(caution -> out.println("  ! " + caution));
       out.println("  " + hit.url());
     }
   }

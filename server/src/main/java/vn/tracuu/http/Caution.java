@@ -1,8 +1,7 @@
 package vn.tracuu.http;
 
-import java.util.ArrayList;
 import java.util.List;
-import vn.tracuu.model.LegalDocument;
+import vn.tracuu.model.Doubt;
 
 /**
  * What readers of a text should check against the original, and why.
@@ -13,14 +12,14 @@ final class Caution {
   private Caution() {}
 
   /** In words; none for a text of which nothing is to be doubted. */
-  static List<String> of(LegalDocument document) {
-    List<String> words = new ArrayList<>();
-    if (document.provenance().isRecognised()) {
-      words.add(Messages.of("caution.recognised"));
-    }
-    if (document.isWithoutHead()) {
-      words.add(Messages.of("caution.head"));
-    }
-    return words;
+  static List<String> of(List<Doubt> doubts) {
+    return doubts.stream().map(Caution::of).toList();
+  }
+
+  private static String of(Doubt doubt) {
+    return switch (doubt) {
+      case RECOGNISED -> Messages.of("caution.recognised");
+      case WITHOUT_HEAD -> Messages.of("caution.head");
+    };
   }
 }

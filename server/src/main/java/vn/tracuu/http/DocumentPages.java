@@ -97,7 +97,9 @@ final class DocumentPages {
   }
 
   private List<DocumentPage.Fact> cautions() {
-    return Caution.of(document).stream().map(words -> fact("fact.caution", words)).toList();
+    return Caution.of(document.doubts()).stream()
+        .map(words -> fact("fact.caution", words))
+        .toList();
   }
 
   private List<DocumentPage.Fact> opening() {

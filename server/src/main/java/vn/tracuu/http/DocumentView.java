@@ -30,7 +30,7 @@ public record DocumentView(
         List.of(),
         List.of(),
         document.notes().stream().map(NoteView::of).toList(),
-        Caution.of(document));
+        Caution.of(document.doubts()));
   }
 
   /** "- Văn phòng Chính phủ;" is Văn phòng Chính phủ. */

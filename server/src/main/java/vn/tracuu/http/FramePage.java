@@ -22,8 +22,9 @@ public record FramePage(String query, List<Kept> kept, int total, List<Row> rows
    * A place that answers.
    *
    * @param title its heading, marked; where it has none, its first fragment
+   * @param cautions why its text is to be checked against the original
    */
-  public record Row(String where, String url, String title) {}
+  public record Row(String where, String url, String title, List<String> cautions) {}
 
   static FramePage of(SearchRequest request, List<Kept> kept, SearchResponse response) {
     StringBuilder all = new StringBuilder(Addresses.search(request.q()));
@@ -44,6 +45,7 @@ public record FramePage(String query, List<Kept> kept, int total, List<Row> rows
         Stream.concat(Stream.of(hit.heading()), hit.fragments().stream())
             .filter(text -> !text.isEmpty())
             .findFirst()
-            .orElse(""));
+            .orElse(""),
+        Caution.of(hit.doubts()));
   }
 }

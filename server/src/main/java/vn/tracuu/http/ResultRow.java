@@ -19,6 +19,7 @@ import vn.tracuu.search.Hit;
  * @param title its heading, marked; where it has none, its first fragment
  * @param fragments escaped, with nothing but {@code <mark>}
  * @param facts who leads, by when, whether it is in force
+ * @param cautions why its text is to be checked against the original
  * @param why empty where that was not asked
  */
 public record ResultRow(
@@ -31,6 +32,7 @@ public record ResultRow(
     String title,
     List<String> fragments,
     List<String> facts,
+    List<String> cautions,
     List<NoteView> notes,
     Copying copying,
     List<String> why) {
@@ -57,6 +59,7 @@ public record ResultRow(
             : hasHeading ? hit.heading() : hit.fragments().getFirst(),
         hasHeading ? hit.fragments() : hit.fragments().subList(1, hit.fragments().size()),
         facts(hit),
+        Caution.of(hit.doubts()),
         hit.notes().stream().map(NoteView::of).toList(),
         Copying.of(corpus, hit.work(), new Link(SearchView.url(hit), hit.place().words())),
         ReasonWords.of(hit.why()));

@@ -49,6 +49,7 @@ public record SearchView(
    * @param where "mục 5.1 phần II Điều 1 Quyết định 161/QĐ-UBND"
    * @param fragments escaped, with nothing but {@code <mark>}
    * @param url its permalink
+   * @param cautions why the text is to be checked against the original
    * @param notes the errors of the source through whose right reading it was found
    * @param why with {@code explain=true}
    */
@@ -67,6 +68,7 @@ public record SearchView(
       List<BodyView> coordinators,
       List<DueView> deadlines,
       String status,
+      List<String> cautions,
       List<NoteView> notes,
       List<String> why) {}
 
@@ -128,6 +130,7 @@ public record SearchView(
         hit.facts().coordinators().stream().map(SearchView::body).toList(),
         hit.facts().deadlines().stream().map(SearchView::due).toList(),
         hit.facts().status().words(),
+        Caution.of(hit.doubts()),
         hit.notes().stream().map(NoteView::of).toList(),
         ReasonWords.of(hit.why()));
   }

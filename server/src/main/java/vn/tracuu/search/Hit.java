@@ -3,6 +3,7 @@ package vn.tracuu.search;
 import java.util.List;
 import vn.tracuu.index.Duties.Due;
 import vn.tracuu.index.Place;
+import vn.tracuu.model.Doubt;
 import vn.tracuu.model.Note;
 import vn.tracuu.model.Status;
 import vn.tracuu.model.Work;
@@ -16,6 +17,7 @@ import vn.tracuu.model.Work;
  * @param heading its heading, escaped, with nothing but {@code <mark>}; empty where it has none
  * @param fragments sentences of its text, escaped, with nothing but {@code <mark>}
  * @param notes the errors of the source through whose right reading it was found
+ * @param doubts why the text of the work is to be checked against the original
  * @param facts what stands below it in a list
  * @param why why it is where it is; empty where that was not asked
  */
@@ -28,11 +30,13 @@ public record Hit(
     List<String> fragments,
     double score,
     List<Note> notes,
+    List<Doubt> doubts,
     Facts facts,
     List<Reason> why) {
   public Hit {
     fragments = List.copyOf(fragments);
     notes = List.copyOf(notes);
+    doubts = List.copyOf(doubts);
     why = List.copyOf(why);
   }
 

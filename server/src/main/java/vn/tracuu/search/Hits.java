@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.lucene.search.ScoreDoc;
+import vn.tracuu.index.HeldWork;
 import vn.tracuu.index.IndexContent;
 import vn.tracuu.index.IndexContent.FoundPlace;
 import vn.tracuu.index.Place;
@@ -18,7 +19,7 @@ import vn.tracuu.search.Sentences.Range;
 /** Makes hits of what was found in one commit: facts, fragments, marks. */
 final class Hits {
   private static final long MOST_WORKS = 5000;
-  private static final PerCommit<Cache<String, Work>> WORKS = new PerCommit<>();
+  private static final PerCommit<Cache<String, HeldWork>> WORKS = new PerCommit<>();
 
   /** Most answers show the same few places. */
   private static final long MOST_BYTES = 8 << 20;
@@ -35,7 +36,7 @@ final class Hits {
   private record Shown(FoundPlace found, List<Range> sentences, Hit.Facts facts, LocalDate today) {}
 
   private final IndexContent content;
-  private final Cache<String, Work> works;
+  private final Cache<String, HeldWork> works;
   private final Cache<Integer, Shown> places;
   private final LocalDate today = Kin.today();
   private final Standings standings;
@@ -60,7 +61,7 @@ final class Hits {
         new Fragments(readings.stream().flatMap(one -> one.wanted().stream()).toList(), meaning);
   }
 
-  private static Cache<String, Work> noWorks() {
+  private static Cache<String, HeldWork> noWorks() {
     return Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_WORKS).build();
   }
 
@@ -75,8 +76,9 @@ final class Hits {
   Hit of(ScoreDoc doc, Hit.Role role) throws IOException {
     Shown shown = shown(doc);
     FoundPlace found = shown.found();
+    HeldWork held = held(found.workId());
     return new Hit(
-        work(found.workId()),
+        held.work(),
         found.place(),
         role,
         true,
@@ -84,6 +86,7 @@ final class Hits {
         fragments.of(found.place().text(), shown.sentences()),
         Float.isNaN(doc.score) ? 0 : doc.score,
         Printed.foundThrough(found.place().notes(), question),
+        held.doubts(),
         shown.facts(),
         why(doc, role, found));
   }
@@ -138,14 +141,15 @@ final class Hits {
         List.of(),
         0,
         List.of(),
+        List.of(),
         new Hit.Facts(List.of(), List.of(), List.of(), standings.of(known.id())),
         why.isEmpty() ? List.of() : List.of(new Reason(Reason.Kind.MEANT, List.of())));
   }
 
-  private Work work(String id) throws IOException {
-    Work known = works.getIfPresent(id);
+  private HeldWork held(String id) throws IOException {
+    HeldWork known = works.getIfPresent(id);
     if (known == null) {
-      known = content.work(id).orElseThrow(() -> new NoSuchElementException("work " + id));
+      known = content.held(id).orElseThrow(() -> new NoSuchElementException("work " + id));
       works.put(id, known);
     }
     return known;

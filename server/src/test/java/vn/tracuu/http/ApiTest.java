@@ -63,7 +63,7 @@ class ApiTest {
         "fragments":["Chánh Văn phòng chịu trách nhiệm <mark>thi hành</mark>."],"score":0,\
         "url":"/van-ban/7-qd-ubnd-son-la-2025/art_2","leads":[{"agency":"",\
         "printed":"Chánh Văn phòng","today":[],"open":false}],"coordinators":[],"deadlines":[],\
-        "status":"chưa xác minh","notes":[],"why":[]}]}"""
+        "status":"chưa xác minh","cautions":[],"notes":[],"why":[]}]}"""
             .formatted(NAMED),
         settled(answer.body()));
   }
@@ -85,7 +85,7 @@ class ApiTest {
         "today":["Sở Tài chính"],"open":false}],"coordinators":[],"deadlines":[\
         {"words":"đến 30/6/2025","kind":"checkpoint","date":"2025-06-30"},\
         {"words":"trước ngày 15/11/2025","kind":"day","date":"2025-11-15"}],\
-        "status":"chưa xác minh","notes":[%s],"why":[]}]}"""
+        "status":"chưa xác minh","cautions":[],"notes":[%s],"why":[]}]}"""
             .formatted(NAMED, NOTE),
         settled(answer.body()));
   }

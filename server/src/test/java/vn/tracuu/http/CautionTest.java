@@ -38,7 +38,8 @@ class CautionTest {
   void aCopyWithoutHeadIsTold(String head, boolean isTold, String why) throws Exception {
     LegalDocument document = document(head.replace("##", "\n\n"));
     assertEquals(isTold, document.isWithoutHead(), why);
-    assertEquals(isTold ? List.of(Messages.of("caution.head")) : List.of(), Caution.of(document));
+    assertEquals(
+        isTold ? List.of(Messages.of("caution.head")) : List.of(), Caution.of(document.doubts()));
   }
 
   @Test
@@ -50,6 +51,12 @@ class CautionTest {
       assertTrue(server.get("/van-ban/" + bare.work().id()).body().contains(words));
       assertTrue(server.get("/api/v1/works/" + bare.work().id()).body().contains(words));
       assertFalse(server.get("/van-ban/" + whole.work().id()).body().contains(words));
+      for (String list : List.of("/tim?q=%s", "/khung?q=%s", "/api/v1/search?q=%s")) {
+        String one = server.get(list.formatted("may&work=" + bare.work().id())).body();
+        String other = server.get(list.formatted("may&work=" + whole.work().id())).body();
+        assertTrue(one.contains("Người thử") && one.contains(words), one);
+        assertTrue(other.contains("Người thử") && !other.contains(words), other);
+      }
     }
   }
 
