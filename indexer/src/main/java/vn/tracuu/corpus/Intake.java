@@ -59,9 +59,9 @@ public final class Intake implements AutoCloseable {
 
   /** Adds a file where its facts are asked for. */
   public Outcome add(Offer offer, Predicate<Facts> isAsked) throws IOException {
-    Path folder = Files.createDirectories(documents.resolve(WORKSHOP).resolve("document"));
+    Path folder = documents.resolve(WORKSHOP).resolve("document");
     try {
-      Path file = folder.resolve("source");
+      Path file = Files.createDirectories(folder).resolve("source");
       offer.content().copyTo(file);
       String sha256 = Fingerprint.ofFile(file);
       Optional<Holding> held = holdings.withFile(sha256);
@@ -70,9 +70,17 @@ public final class Intake implements AutoCloseable {
           : read(new Arrival(offer, folder, sha256, Instant.now()), isAsked);
     } catch (UnreadableException e) {
       return new Outcome(Kind.REFUSED, offer.from(), e.getMessage());
+    } catch (IOException e) {
+      return new Outcome(Kind.REFUSED, offer.from(), notWritten(e));
     } finally {
       Disk.delete(documents.resolve(WORKSHOP));
     }
+  }
+
+  private String notWritten(IOException e) {
+    return FullDisk.isCauseOf(e)
+        ? "ổ đĩa có kho văn bản hết chỗ trống; hãy dọn bớt rồi thêm lại"
+        : "không ghi được vào " + documents + "; hãy kiểm tra quyền ghi của thư mục ấy";
   }
 
   /** An offer in the hidden folder. */

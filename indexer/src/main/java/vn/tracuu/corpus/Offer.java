@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.tracuu.source.SourceFile;
-import vn.tracuu.source.UnreadableException;
 
 /**
  * A file that somebody wants to add.
@@ -24,15 +23,11 @@ public record Offer(String name, String from, String charset, Content content) {
 
   /** A file of this machine. */
   public static Offer of(Path file) {
-    return new Offer(file.getFileName().toString(), file.toString(), "", copy -> copy(file, copy));
-  }
-
-  private static void copy(Path file, Path copy) throws IOException {
-    SourceFile.check(file);
-    try {
-      Files.copy(file, copy);
-    } catch (IOException e) {
-      throw new UnreadableException("không đọc được tệp; hãy kiểm tra quyền truy cập", e);
-    }
+    // Read first, written then: who cannot be read and where there is no room are two things.
+    return new Offer(
+        file.getFileName().toString(),
+        file.toString(),
+        "",
+        copy -> Files.write(copy, SourceFile.bytes(file)));
   }
 }

@@ -49,8 +49,7 @@ public final class ReadingProcess implements AutoCloseable {
    * @param name as the file was called where it came from
    * @param charset how it is said to be encoded; empty where nobody said so
    */
-  public Reading read(Path file, String name, String charset) throws IOException {
-    Running reader = reader();
+  public Reading read(Path file, String name, String charset) {
     String asked =
         JSON.createObjectNode()
             .put("file", file.toString())
@@ -58,9 +57,14 @@ public final class ReadingProcess implements AutoCloseable {
             .put("charset", charset)
             .toString();
     try {
+      Running reader = reader();
       reader.asking().write(asked + "\n");
       reader.asking().flush();
       return answer(reader);
+    } catch (IOException gone) {
+      close();
+      return new Reading.Refused(
+          "không chạy được chương trình đọc tệp; máy có thể đã hết bộ nhớ, hãy thử lại sau");
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       close();
@@ -98,7 +102,8 @@ public final class ReadingProcess implements AutoCloseable {
   }
 
   private Running reader() throws IOException {
-    if (running.isEmpty()) {
+    // The system may have ended it since the last file: that is not the next one's fault.
+    if (running.filter(reader -> reader.process().isAlive()).isEmpty()) {
       running = Optional.of(start());
     }
     return running.get();

@@ -64,8 +64,33 @@ public final class IndexRun {
    */
   public static Report run(Task task, Progress progress) throws IOException {
     try (Directory directory = FSDirectory.open(task.index())) {
-      Start start = start(task, directory);
-      return start.isCurrent() ? start.report() : write(start, directory, progress);
+      return run(task, directory, progress);
+    }
+  }
+
+  static Report run(Task task, Directory directory, Progress progress) throws IOException {
+    Start start = start(task, directory);
+    if (start.isCurrent()) {
+      return start.report();
+    }
+    try {
+      return write(start, directory, progress);
+    } catch (IOException | RuntimeException e) {
+      sweep(directory);
+      throw e;
+    }
+  }
+
+  /**
+   * Deletes what a run that failed has written: on a full disk that is the room which others need.
+   * Lucene does so when a writer is opened, and not when one ends by a failure.
+   */
+  private static void sweep(Directory directory) {
+    try {
+      new IndexWriter(directory, Writing.config(!DirectoryReader.indexExists(directory)))
+          .rollback();
+    } catch (IOException failed) {
+      // The next run does it; what is told is why this one failed.
     }
   }
 

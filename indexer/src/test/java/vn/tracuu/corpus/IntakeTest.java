@@ -215,6 +215,41 @@ class IntakeTest {
     }
   }
 
+  /** Nothing of it stays, the file beside it is added, and what is full is said. */
+  @Test
+  void aFullDiskIsSaidToBeFull() throws IOException {
+    try (Intake intake = new Intake(corpus, "test")) {
+      Outcome full =
+          intake.add(
+              new Offer(
+                  "a.txt",
+                  "a.txt",
+                  "",
+                  copy -> {
+                    Files.writeString(copy, "nửa chừng");
+                    throw new IOException("No space left on device");
+                  }));
+      assertEquals(Kind.REFUSED, full.kind());
+      assertEquals("ổ đĩa có kho văn bản hết chỗ trống; hãy dọn bớt rồi thêm lại", full.words());
+      assertEquals(Kind.ADDED, intake.add(Offer.of(file("b.txt", TEXT))).kind());
+    }
+    assertFalse(Files.exists(corpus.resolve("documents/.adding")));
+  }
+
+  /** The system ends processes where memory is short; the next file is not to blame. */
+  @Test
+  void aReaderThatWasEndedIsStartedAgain() throws Exception {
+    Path file = file("a.txt", TEXT);
+    try (ReadingProcess process = new ReadingProcess()) {
+      assertTrue(process.read(file, "a.txt", "") instanceof Reading.Document);
+      for (ProcessHandle child : ProcessHandle.current().children().toList()) {
+        child.destroyForcibly();
+        child.onExit().get();
+      }
+      assertTrue(process.read(file, "a.txt", "") instanceof Reading.Document);
+    }
+  }
+
   private static long children() {
     return ProcessHandle.current().children().filter(ProcessHandle::isAlive).count();
   }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import vn.tracuu.corpus.FullDisk;
 import vn.tracuu.index.IndexRun;
+import vn.tracuu.source.UnreadableException;
 
 /** Makes the index of a corpus and tells on the way how far it is and what could not be read. */
 record Indexing(FolderOptions folders, PrintWriter out) {
@@ -29,11 +31,21 @@ record Indexing(FolderOptions folders, PrintWriter out) {
     IndexRun.Report report;
     try (Shown shown = new Shown(out)) {
       report = IndexRun.run(task(isRebuild), shown);
+    } catch (IOException | RuntimeException e) {
+      if (FullDisk.isCauseOf(e)) {
+        throw new UnreadableException(noRoom(), e);
+      }
+      throw e;
     }
     if (report.hasWritten()) {
       tell(report);
     }
     return report;
+  }
+
+  private String noRoom() {
+    return "ổ đĩa có thư mục chỉ mục %s hết chỗ trống, chỉ mục cũ vẫn nguyên; hãy dọn bớt rồi chạy ./tracuu index, hoặc nêu thư mục ở ổ khác bằng --index"
+        .formatted(folders.index());
   }
 
   /** Tells what an index holds and what it does not. */
