@@ -36,6 +36,10 @@ final class HeadLines {
   private final List<Passage> open = new ArrayList<>();
   private Head.Role role = Head.Role.OTHER;
   private boolean hasType;
+
+  /** The type was read, and nothing that is the title yet. */
+  private boolean awaitsTitle;
+
   private boolean isApart;
   private int at;
 
@@ -85,7 +89,7 @@ final class HeadLines {
       case ENACTOR -> !Words.isCapitals(line);
       case ADDRESSEE -> (isApart || open.getLast().text().endsWith(".")) && !isAddressee(line);
       case TYPE -> isTextBelowType(line) || line.equals("CĂN CỨ PHÁP LUẬT");
-      default -> !hasType && isTextWithoutType(line);
+      default -> awaitsTitle ? isTextBelowType(line) : !hasType && isTextWithoutType(line);
     };
   }
 
@@ -203,6 +207,7 @@ final class HeadLines {
     if (!title.isEmpty() && title.text().length() > 2) {
       close();
       role = Head.Role.TITLE;
+      awaitsTitle = false;
       open.add(title);
     } else if (!title.isEmpty()) {
       // The mark of a footnote behind the number.
@@ -216,6 +221,7 @@ final class HeadLines {
     }
     if (!hasType && !isApart(1) && TypeLine.of(line + " " + nextLine()).isPresent()) {
       hasType = true;
+      awaitsTitle = true;
       return Optional.of(Head.Role.TYPE);
     }
     if (hasType && isRemark(line)) {
@@ -223,13 +229,15 @@ final class HeadLines {
     }
     if (!hasType && (TypeLine.of(line).isPresent() || NamedLine.isOf(line))) {
       hasType = true;
+      awaitsTitle = true;
       return Optional.of(Head.Role.TYPE);
     }
     Optional<Landmark> landmark = Landmark.of(line);
-    if (landmark.isPresent() && (!hasType || landmark.get() == Landmark.ADDRESSEE)) {
+    if (landmark.isPresent() && mayStandHere(landmark.get(), line)) {
       return landmark.map(HeadLines::role);
     }
-    if (role == Head.Role.TYPE) {
+    if (awaitsTitle) {
+      awaitsTitle = false;
       return Optional.of(Head.Role.TITLE);
     }
     boolean isEnactor =
@@ -245,6 +253,16 @@ final class HeadLines {
     return isCapitals && !isNumber && role != Head.Role.ISSUER
         ? Optional.of(Head.Role.ISSUER)
         : Optional.empty();
+  }
+
+  /** Some sites write number and date below the type; "VỀ PHÒNG CHÁY," is no place there. */
+  private boolean mayStandHere(Landmark landmark, String line) {
+    return switch (landmark) {
+      case ADDRESSEE -> true;
+      case NUMBER -> !hasType || awaitsTitle;
+      case PLACE_AND_DATE -> !hasType || awaitsTitle && line.contains(", ngày ");
+      default -> !hasType;
+    };
   }
 
   /** The issuer below the title stands apart, or repeats the issuer above. */
