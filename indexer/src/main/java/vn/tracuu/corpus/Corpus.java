@@ -8,9 +8,8 @@ import vn.tracuu.model.LegalDocument;
  *
  * @param documents by the names of their folders
  * @param failures what could not be read
- * @param fingerprint tells this state of the folder from any other; hexadecimal
  */
-public record Corpus(List<LegalDocument> documents, List<Failure> failures, String fingerprint) {
+public record Corpus(List<LegalDocument> documents, List<Failure> failures) {
 
   public Corpus {
     documents = List.copyOf(documents);

@@ -10,20 +10,31 @@ import vn.tracuu.source.UnreadableException;
 
 /** Looks whether the files of a corpus are what they were when they came. */
 public final class CorpusCheck {
+  private static final String NOT_READ = "không đọc được; hãy kiểm tra quyền truy cập";
+
   private CorpusCheck() {}
 
   /** What is wrong, by name; nothing where every file has the hash that its origin tells. */
   public static List<Failure> of(Path corpus) throws IOException {
     List<Failure> failures = new ArrayList<>();
     for (Path folder : CorpusFolder.list(corpus.resolve("documents"))) {
-      List<Path> sources = new DocumentFolder(folder).sources();
-      if (sources.isEmpty()) {
-        failures.add(
-            failure(corpus, folder, "không có tệp source.*; hãy đặt tệp vào hoặc xóa thư mục"));
+      try {
+        failures.addAll(of(corpus, new DocumentFolder(folder).sources(), folder));
+      } catch (IOException e) {
+        failures.add(failure(corpus, folder, NOT_READ));
       }
-      for (Path source : sources) {
-        wrong(source).ifPresent(reason -> failures.add(failure(corpus, source, reason)));
-      }
+    }
+    return failures;
+  }
+
+  private static List<Failure> of(Path corpus, List<Path> sources, Path folder) {
+    List<Failure> failures = new ArrayList<>();
+    if (sources.isEmpty()) {
+      failures.add(
+          failure(corpus, folder, "không có tệp source.*; hãy đặt tệp vào hoặc xóa thư mục"));
+    }
+    for (Path source : sources) {
+      wrong(source).ifPresent(reason -> failures.add(failure(corpus, source, reason)));
     }
     return failures;
   }
@@ -46,7 +57,7 @@ public final class CorpusCheck {
     } catch (UnreadableException e) {
       return Optional.of(e.getMessage());
     } catch (IOException e) {
-      return Optional.of("không đọc được; hãy kiểm tra quyền truy cập");
+      return Optional.of(NOT_READ);
     }
   }
 }

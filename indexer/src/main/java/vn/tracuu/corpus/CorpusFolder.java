@@ -46,7 +46,7 @@ public final class CorpusFolder {
       reader.add(document);
       progress.accept(document.getFileName().toString());
     }
-    return new Corpus(reader.documents, reader.failures, Fingerprint.of(folder));
+    return new Corpus(reader.documents, reader.failures);
   }
 
   /** The folders of documents in a corpus, by name. */

@@ -3,8 +3,10 @@ package vn.tracuu.corpus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import vn.tracuu.corpus.Holding.Text;
 import vn.tracuu.model.WorkType;
@@ -15,13 +17,18 @@ final class Holdings {
       new Facts(WorkType.KHAC, "", "", Optional.empty(), "?", "", 0);
 
   private final List<Holding> all = new ArrayList<>();
+  private final Set<Path> unread = new HashSet<>();
 
   private Holdings() {}
 
   static Holdings of(Path documents, ReadingProcess process) throws IOException {
     Holdings holdings = new Holdings();
     for (Path folder : CorpusFolder.list(documents)) {
-      holdings.add(new DocumentFolder(folder), process);
+      try {
+        holdings.add(new DocumentFolder(folder), process);
+      } catch (IOException e) {
+        holdings.unread.add(folder);
+      }
     }
     return holdings;
   }
@@ -49,6 +56,11 @@ final class Holdings {
 
   private static String name(Path source) {
     return source.getFileName().toString();
+  }
+
+  /** What is in this folder is not known: it may not be read, or says nothing. */
+  boolean isUnread(Path folder) {
+    return unread.contains(folder);
   }
 
   /** The document that has this very file. */

@@ -117,6 +117,11 @@ public final class Intake implements AutoCloseable {
 
   private Outcome first(Arrival arrival, Reading.Document document) throws IOException {
     Path place = documents.resolve(name(document.facts().id()));
+    if (holdings.isUnread(place)) {
+      throw new UnreadableException(
+          "có thể đã có ở %s mà thư mục ấy không đọc được; hãy chạy ./tracuu check để biết vì sao"
+              .formatted(relative(place)));
+    }
     if (Files.exists(place)) {
       place = documents.resolve(name(document.facts().longId()));
     }

@@ -1,11 +1,13 @@
 package vn.tracuu.index;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.tracuu.corpus.CorpusFolder;
@@ -20,8 +22,27 @@ import vn.tracuu.corpus.Fingerprint;
  */
 record Changes(Map<String, State> toRead, Map<String, State> touched, Set<String> gone) {
 
-  /** A folder as it is now. */
-  record State(Path path, String hash, long stamp) {}
+  /** A folder as it is now; without a hash where it may not be read. */
+  record State(Path path, String hash, long stamp) {
+    private static final long LOCKED = 0;
+    private static final long NOT_KNOWN = -1;
+
+    /** Empty where nobody has written there since it was read. */
+    static Optional<State> changed(Path folder, Optional<Kept.Folder> known) throws IOException {
+      long before = known.map(Kept.Folder::stamp).orElse(NOT_KNOWN);
+      State now = now(folder, before);
+      return now.stamp() == before ? Optional.empty() : Optional.of(now);
+    }
+
+    private static State now(Path folder, long before) throws IOException {
+      try {
+        long stamp = Fingerprint.stamp(folder);
+        return new State(folder, stamp == before ? "" : Fingerprint.of(folder), stamp);
+      } catch (AccessDeniedException locked) {
+        return new State(folder, "", LOCKED);
+      }
+    }
+  }
 
   static Changes between(Kept kept, Path corpus) throws IOException {
     Changes changes =
@@ -42,14 +63,13 @@ record Changes(Map<String, State> toRead, Map<String, State> touched, Set<String
   private boolean take(Path folder, Kept kept) throws IOException {
     String name = folder.getFileName().toString();
     gone.remove(name);
-    Kept.Folder known = kept.byFolder().get(name);
-    long stamp = Fingerprint.stamp(folder);
-    if (known != null && known.stamp() == stamp) {
+    Optional<Kept.Folder> known = Optional.ofNullable(kept.byFolder().get(name));
+    Optional<State> state = State.changed(folder, known);
+    if (state.isEmpty()) {
       return false;
     }
-    State state = new State(folder, Fingerprint.of(folder), stamp);
-    boolean isSame = known != null && known.hash().equals(state.hash());
-    (isSame ? touched : toRead).put(name, state);
+    boolean isSame = known.isPresent() && known.get().hash().equals(state.get().hash());
+    (isSame ? touched : toRead).put(name, state.get());
     return !isSame;
   }
 

@@ -14,6 +14,8 @@ public final class SourceFile {
   private static final List<Format> FORMATS =
       List.of(new Pdf(), new Docx(), new Doc(), new Html(), new Markdown());
 
+  private static final String NOT_READ = "không đọc được tệp; hãy kiểm tra quyền truy cập";
+
   private SourceFile() {}
 
   /**
@@ -71,7 +73,7 @@ public final class SourceFile {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new UnreadableException("không đọc được tệp; hãy kiểm tra quyền truy cập", e);
+      throw new UnreadableException(NOT_READ, e);
     }
   }
 
@@ -82,7 +84,9 @@ public final class SourceFile {
    */
   public static void check(Path file) throws UnreadableException {
     if (!Files.exists(file)) {
-      throw new UnreadableException("không tìm thấy tệp; hãy kiểm tra lại đường dẫn");
+      throw Files.notExists(file)
+          ? new UnreadableException("không tìm thấy tệp; hãy kiểm tra lại đường dẫn")
+          : new UnreadableException(NOT_READ);
     }
     if (!Files.isRegularFile(file)) {
       throw new UnreadableException("là thư mục hoặc thiết bị; hãy nêu tên từng tệp");

@@ -236,6 +236,47 @@ class IntakeTest {
     assertFalse(Files.exists(corpus.resolve("documents/.adding")));
   }
 
+  /** A folder that cannot be read hinders its own document alone, and is never written over. */
+  @Test
+  void whatTheCorpusHoldsUnreadIsNotAddedAgain() throws IOException {
+    add(file("a.txt", TEXT));
+    Path held = corpus.resolve("documents/7-qd-ubnd-son-la-2026");
+    Files.writeString(held.resolve("origin.json"), "{");
+    try (Intake intake = new Intake(corpus, "test")) {
+      Outcome refused = intake.add(Offer.of(file("a.txt", TEXT)));
+      assertEquals(
+          "có thể đã có ở documents/7-qd-ubnd-son-la-2026 mà thư mục ấy không đọc được;"
+              + " hãy chạy ./tracuu check để biết vì sao",
+          refused.words());
+      assertEquals(
+          Kind.ADDED, intake.add(Offer.of(file("b.txt", TEXT.replace("7/", "8/")))).kind());
+    }
+  }
+
+  @Test
+  void whatMayNotBeReadIsNamedByTheCheck() throws IOException {
+    add(file("a.txt", TEXT), file("b.txt", TEXT.replace("7/", "8/")));
+    Files.writeString(corpus.resolve("documents/8-qd-ubnd-son-la-2026/source.txt"), "khác");
+    assertEquals(
+        List.of(
+            new Failure(
+                "documents/7-qd-ubnd-son-la-2026", "không đọc được; hãy kiểm tra quyền truy cập"),
+            new Failure(
+                "documents/8-qd-ubnd-son-la-2026/source.txt",
+                "đã khác với lúc thêm vào; hãy lấy lại tệp gốc hoặc thêm lại bằng ./tracuu add")),
+        CorpusCheck.of(LockedFolder.of(corpus, "7-qd-ubnd-son-la-2026")));
+  }
+
+  /** A file in a locked folder is not a file that is missing. */
+  @Test
+  void aFileThatMayNotBeReadIsNoMissingOne() throws IOException {
+    Path file = LockedFolder.of(file("a.txt", TEXT).getParent(), "a.txt").resolve("a.txt");
+    try (Intake intake = new Intake(corpus, "test")) {
+      assertEquals(
+          "không đọc được tệp; hãy kiểm tra quyền truy cập", intake.add(Offer.of(file)).words());
+    }
+  }
+
   /** The system ends processes where memory is short; the next file is not to blame. */
   @Test
   void aReaderThatWasEndedIsStartedAgain() throws Exception {

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tracuu.corpus.LockedFolder;
 import vn.tracuu.directive.Agencies;
 import vn.tracuu.link.Catalogue;
 import vn.tracuu.link.LinkedCorpus;
@@ -90,6 +93,26 @@ class IncrementalRunTest {
     read.clear();
     assertEquals("documents/trong", run().failures().getFirst().name());
     assertEquals(List.of(), read);
+  }
+
+  /** Whoever locks one folder does not keep the others from being indexed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"3-qd-ubnd-son-la-2025", "3-qd-ubnd-son-la-2025/source.txt"})
+  void whatMayNotBeReadIsNamedAndTheRestIsIndexed(String locked) throws IOException {
+    IndexRun.Task task =
+        new IndexRun.Task(
+            folder.resolve("index"),
+            LockedFolder.of(folder.resolve("corpus"), locked),
+            "test",
+            true);
+    IndexRun.Report report = IndexRun.run(task, IndexRun.Progress.NONE);
+    assertEquals(4, report.held());
+    assertEquals("documents/" + CorpusOfDecisions.id(3), report.failures().getFirst().name());
+    assertTrue(report.failures().getFirst().reason().contains("hãy kiểm tra quyền truy cập"));
+    IndexRun.Task again = new IndexRun.Task(task.index(), task.corpus(), "test", false);
+    assertFalse(IndexRun.run(again, IndexRun.Progress.NONE).hasWritten());
+    assertEquals(5, run().held(), "once it may be read");
+    assertEquals(List.of(CorpusOfDecisions.id(3)), read);
   }
 
   /** Of two folders with one document the first by name is taken, whichever came first. */
