@@ -7,6 +7,9 @@ import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
  * Reads the DOC of Word 97 to 2003: paragraphs and tables.
@@ -15,6 +18,9 @@ import org.apache.poi.hwpf.usermodel.Range;
  * result; the result alone is read.
  */
 final class Doc implements Format {
+  private static final String LOCKED =
+      "tệp Word có mật khẩu; hãy mở bằng Word, gỡ mật khẩu rồi thêm lại";
+
   private static final char CELL_END = 7;
   private static final char LINE_BREAK = 11;
   private static final char FIELD = 19;
@@ -33,16 +39,31 @@ final class Doc implements Format {
 
   @Override
   public SourceText read(FileContent file) throws UnreadableException {
-    try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(file.bytes()))) {
+    try (POIFSFileSystem parts = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()));
+        HWPFDocument document = new HWPFDocument(wordOf(parts))) {
       BlockWriter writer = new BlockWriter();
       range(document.getRange(), writer);
       range(document.getFootnoteRange(), writer);
       return writer.finish();
-    } catch (IOException | EncryptedDocumentException | OldFileFormatException e) {
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (EncryptedDocumentException e) {
+      throw new UnreadableException(LOCKED, e);
+    } catch (IOException | OldFileFormatException e) {
       throw new UnreadableException(
-          "không đọc được tệp DOC (hỏng, có mật khẩu hoặc quá cũ); hãy mở bằng Word và lưu thành DOCX",
-          e);
+          "không đọc được tệp DOC (hỏng hoặc quá cũ); hãy mở bằng Word và lưu thành DOCX", e);
     }
+  }
+
+  /** A DOCX with a password is a file of this kind, and so are tables of Excel. */
+  private static DirectoryNode wordOf(POIFSFileSystem parts) throws UnreadableException {
+    if (parts.getRoot().hasEntry(Decryptor.DEFAULT_POIFS_ENTRY)) {
+      throw new UnreadableException(LOCKED);
+    }
+    if (!parts.getRoot().hasEntry("WordDocument")) {
+      throw new UnreadableException(Docx.NOT_WORD);
+    }
+    return parts.getRoot();
   }
 
   private static void range(Range range, BlockWriter writer) {

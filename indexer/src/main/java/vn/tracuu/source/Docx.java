@@ -2,6 +2,8 @@ package vn.tracuu.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -25,6 +27,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
  * is not shown and not read.
  */
 final class Docx implements Format {
+  static final String NOT_WORD =
+      "là bảng tính, trình chiếu hoặc tệp khác, không phải tệp Word; hãy lưu thành PDF hoặc DOCX rồi thêm lại";
+
+  /** The main parts of Excel and PowerPoint; a package names its parts uncompressed. */
+  private static final List<String> OTHER_PARTS = List.of("xl/workbook", "ppt/presentation");
+
   private static final long LARGEST_PART = 128L << 20;
   private static final double SMALLEST_RATIO = 0.005;
 
@@ -53,12 +61,20 @@ final class Docx implements Format {
       return writer.finish();
     } catch (NotOfficeXmlFileException | POIXMLException e) {
       throw new UnreadableException(
-          "là tệp nén hoặc tệp DOCX hỏng; nếu là tệp nén, hãy giải nén rồi thêm từng tệp", e);
+          isOther(file)
+              ? NOT_WORD
+              : "là tệp nén hoặc tệp DOCX hỏng; nếu là tệp nén, hãy giải nén rồi thêm từng tệp",
+          e);
     } catch (IOException e) {
       throw new UnreadableException(
           "không đọc được tệp DOCX (hỏng, có mật khẩu hoặc nén quá mức); hãy mở bằng Word và lưu lại",
           e);
     }
+  }
+
+  private static boolean isOther(FileContent file) {
+    String bytes = new String(file.bytes(), StandardCharsets.ISO_8859_1);
+    return OTHER_PARTS.stream().anyMatch(bytes::contains);
   }
 
   private static void element(IBodyElement element, BlockWriter writer, DocxNumbers numbers) {

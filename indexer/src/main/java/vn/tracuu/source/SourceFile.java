@@ -14,6 +14,7 @@ public final class SourceFile {
   private static final List<Format> FORMATS =
       List.of(new Pdf(), new Docx(), new Doc(), new Html(), new Markdown());
 
+  private static final String RTF = "{\\rtf";
   private static final String NOT_READ = "không đọc được tệp; hãy kiểm tra quyền truy cập";
 
   private SourceFile() {}
@@ -43,6 +44,9 @@ public final class SourceFile {
       if (format.isOf(content)) {
         return Stamp.setAside(read(format, content)).as(format.ending());
       }
+    }
+    if (content.start(RTF.length()).equals(RTF)) {
+      throw new UnreadableException("là tệp RTF; hãy mở bằng Word và lưu thành DOCX");
     }
     return Stamp.setAside(PlainText.read(content.text().orElseThrow(SourceFile::notText)));
   }

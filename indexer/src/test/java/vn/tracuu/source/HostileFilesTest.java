@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +24,19 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tracuu.Bench;
 
 /** Broken and hostile files are refused with a reason in Vietnamese, in bounded time and memory. */
 class HostileFilesTest {
@@ -87,8 +100,34 @@ class HostileFilesTest {
   }
 
   @Test
-  void encryptedPdf() throws IOException {
-    assertRefused("mat-khau.pdf", pdf(3, "mat-khau"));
+  void aPdfAndADocxWithAPasswordAreToldAsSuch() throws Exception {
+    assertEquals(
+        "PDF có mật khẩu; hãy gỡ mật khẩu rồi thêm lại",
+        assertRefused("mat-khau.pdf", pdf(3, "mat-khau")));
+    String locked = "tệp Word có mật khẩu; hãy mở bằng Word, gỡ mật khẩu rồi thêm lại";
+    for (EncryptionMode mode : List.of(EncryptionMode.agile, EncryptionMode.standard)) {
+      assertEquals(locked, assertRefused("mat-khau.docx", docx(mode)), mode.toString());
+    }
+  }
+
+  @Test
+  void aDocWithAPasswordIsToldAsSuch() throws IOException {
+    assertEquals(
+        "tệp Word có mật khẩu; hãy mở bằng Word, gỡ mật khẩu rồi thêm lại",
+        assertRefused("mat-khau.doc", doc(Bench.path("documents/doc/_147301_-31.VBHN.VPQH.doc"))));
+  }
+
+  @Test
+  void tablesOfExcelAndRichTextAreToldAsSuch() throws IOException {
+    for (Workbook table : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+      table.createSheet("Điều 1").createRow(0).createCell(0).setCellValue("Điều 1. Phạm vi");
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      table.write(bytes);
+      table.close();
+      assertEquals(Docx.NOT_WORD, assertRefused("bang.doc", bytes.toByteArray()));
+    }
+    byte[] rich = "{\\rtf1\\ansi \\b Dieu 1. Pham vi}".getBytes(StandardCharsets.US_ASCII);
+    assertEquals("là tệp RTF; hãy mở bằng Word và lưu thành DOCX", assertRefused("luat.doc", rich));
   }
 
   @Test
@@ -207,6 +246,33 @@ class HostileFilesTest {
 
   private static void entry(ZipOutputStream zip, String name) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
+  }
+
+  private static byte[] docx(EncryptionMode mode) throws IOException, GeneralSecurityException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (POIFSFileSystem file = new POIFSFileSystem();
+        XWPFDocument document = new XWPFDocument()) {
+      Encryptor encryptor = new EncryptionInfo(mode).getEncryptor();
+      encryptor.confirmPassword("mat-khau");
+      document.createParagraph().createRun().setText("Điều 1. Phạm vi");
+      try (OutputStream content = encryptor.getDataStream(file)) {
+        document.write(content);
+      }
+      file.writeFilesystem(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A file of Word 97, written anew with a password. */
+  private static byte[] doc(Path open) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (HWPFDocument document = new HWPFDocument(Files.newInputStream(open))) {
+      Biff8EncryptionKey.setCurrentUserPassword("mat-khau");
+      document.write(bytes);
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
+    return bytes.toByteArray();
   }
 
   private static byte[] pdf(int pages, String password) throws IOException {
