@@ -11,12 +11,20 @@ import java.util.concurrent.Flow;
 /** Takes a body up to a size and breaks off where there is more. */
 final class LimitedBody implements BodySubscriber<byte[]> {
   private final long limit;
+  private final long said;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private Flow.Subscription subscription;
 
-  LimitedBody(long limit) {
+  /**
+   * A body that is not read.
+   *
+   * @param limit so many bytes are taken, and no more
+   * @param said so many are to come, as the server says; 0 where it does not
+   */
+  LimitedBody(long limit, long said) {
     this.limit = limit;
+    this.said = said;
   }
 
   @Override
@@ -27,15 +35,18 @@ final class LimitedBody implements BodySubscriber<byte[]> {
   @Override
   public void onSubscribe(Flow.Subscription given) {
     subscription = given;
-    subscription.request(Long.MAX_VALUE);
+    if (said > limit) {
+      refuse();
+    } else {
+      subscription.request(Long.MAX_VALUE);
+    }
   }
 
   @Override
   public void onNext(List<ByteBuffer> parts) {
     for (ByteBuffer part : parts) {
       if (bytes.size() + (long) part.remaining() > limit) {
-        subscription.cancel();
-        body.completeExceptionally(tooLarge(limit));
+        refuse();
         return;
       }
       byte[] copy = new byte[part.remaining()];
@@ -44,8 +55,15 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     }
   }
 
+  private void refuse() {
+    subscription.cancel();
+    body.completeExceptionally(tooLarge(limit));
+  }
+
   static FetchException tooLarge(long limit) {
-    return new FetchException("tệp lớn hơn %d MB".formatted(limit >> 20));
+    return new FetchException(
+        "tệp lớn hơn %d MB; hãy tải về, tách thành nhiều tệp rồi thêm từng tệp"
+            .formatted(limit >> 20));
   }
 
   @Override

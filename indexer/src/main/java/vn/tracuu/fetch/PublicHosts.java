@@ -17,6 +17,8 @@ import java.util.Set;
  * neighbours. Ranges by the IANA registries of special-purpose addresses (RFC 6890).
  */
 record PublicHosts(Set<String> allowed) {
+  private static final int LARGEST_PORT = 65_535;
+
   private static final List<Range> NOT_PUBLIC =
       List.of(
           new Range("0.0.0.0", 8),
@@ -52,6 +54,9 @@ record PublicHosts(Set<String> allowed) {
     }
     if (address.getHost() == null || address.getRawUserInfo() != null) {
       throw new FetchException("địa chỉ không có tên máy chủ hoặc có tên người dùng kèm theo");
+    }
+    if (address.getPort() > LARGEST_PORT) {
+      throw new FetchException("địa chỉ không đúng dạng (cổng); hãy chép lại cả địa chỉ");
     }
     String host = address.getHost().toLowerCase(Locale.ROOT).replaceAll("^\\[|\\]$", "");
     if (!allowed.contains(host)) {

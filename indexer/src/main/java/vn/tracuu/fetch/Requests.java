@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -61,8 +62,7 @@ final class Requests {
             .header("Accept-Language", "vi")
             .GET()
             .build();
-    CompletableFuture<HttpResponse<byte[]>> asked =
-        client.sendAsync(request, head -> new LimitedBody(limits.size()));
+    CompletableFuture<HttpResponse<byte[]>> asked = client.sendAsync(request, this::body);
     try {
       HttpResponse<byte[]> response = asked.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
       return new Answer(response.statusCode(), response, plain(response));
@@ -78,6 +78,12 @@ final class Requests {
       asked.cancel(true);
       last.put(address.getAuthority(), Instant.now());
     }
+  }
+
+  /** A file that is said to be too large is not waited for. */
+  private BodySubscriber<byte[]> body(HttpResponse.ResponseInfo head) {
+    long said = head.headers().firstValueAsLong("Content-Length").orElse(0);
+    return new LimitedBody(limits.size(), said);
   }
 
   /** Some servers compress unasked. */

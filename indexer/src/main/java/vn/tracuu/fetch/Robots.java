@@ -50,7 +50,7 @@ final class Robots {
     for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
       Requests.Answer answer = requests.get(next);
       if (answer.status() / 100 == 3 && !answer.header("Location").isEmpty()) {
-        next = next.resolve(answer.header("Location"));
+        next = next.resolve(Address.relative(answer.header("Location")));
       } else {
         return rules(address, answer);
       }

@@ -77,7 +77,9 @@ class FetcherTest {
     "/anh, không phải văn bản",
     "/rong, tệp rỗng",
     "/cam/1, robots.txt",
+    "/cong, không đúng dạng",
     "/lon, lớn hơn 1 MB",
+    "/noi-lon, lớn hơn 1 MB",
     "/vo-tan, lớn hơn 1 MB",
     "/nen, lớn hơn 1 MB",
     "/cham, quá 2 giây"
@@ -88,6 +90,8 @@ class FetcherTest {
         .redirect("/vong", "/vong")
         .redirect("/trong-mang", "http://10.1.2.3/")
         .redirect("/tep", "file:///etc/passwd")
+        .redirect("/cong", "http://127.0.0.1:99999/")
+        .on("/noi-lon", FetcherTest::saysTwoGigabytes)
         .redirect("/vao", "/account/login?next=/vao")
         .page("/account/login", "text/html", PAGE)
         .status("/401", 401)
@@ -116,6 +120,19 @@ class FetcherTest {
         assertThrows(FetchException.class, () -> fetcher.fetch(server.at("/a")));
     assertTrue(refused.getMessage().contains("thử lại sau"), refused.getMessage());
     assertEquals(List.of("/robots.txt"), server.asked());
+  }
+
+  @Test
+  void robotsThatLeadNowhereAreAnErrorOfTheServer() {
+    server.on("/robots.txt", FetcherTest::leadNowhere).page("/a", "text/html", PAGE);
+    FetchException refused =
+        assertThrows(FetchException.class, () -> fetcher.fetch(server.at("/a")));
+    assertTrue(refused.getMessage().contains("không đúng dạng"), refused.getMessage());
+  }
+
+  private static void leadNowhere(com.sun.net.httpserver.HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().add("Location", "http://[");
+    LoopbackServer.send(exchange, 302, "text/html", new byte[0]);
   }
 
   @Test
@@ -210,6 +227,18 @@ class FetcherTest {
         "https://a.vn/t%E1%BA%A3i%20v%E1%BB%81/1.pdf?so=1%2f2",
         Address.of(" https://a.vn/tải về/1.pdf?so=1%2f2 ").toString());
     assertTrue(Address.of("http://vẽn.vn/a").getHost().startsWith("xn--"));
+  }
+
+  /** Two gigabytes are said to come, and nothing does. */
+  private static void saysTwoGigabytes(com.sun.net.httpserver.HttpExchange exchange)
+      throws IOException {
+    exchange.sendResponseHeaders(200, 2L << 30);
+    exchange.getResponseBody().flush();
+    try {
+      Thread.sleep(3000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void endless(

@@ -1,6 +1,7 @@
 package vn.tracuu.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -65,9 +66,17 @@ final class GivenList {
     refused.addAll(files.refused());
   }
 
+  private static List<String> lines(Path file) throws IOException {
+    try {
+      return Files.readString(file).replace("\uFEFF", "").lines().toList();
+    } catch (CharacterCodingException e) {
+      throw new UnreadableException(file + " không phải văn bản UTF-8; hãy lưu lại như thế", e);
+    }
+  }
+
   /** A text with an address a line; empty lines and those that begin with # say nothing. */
   void addAddresses(Path file) throws IOException {
-    for (String line : Files.readAllLines(file)) {
+    for (String line : lines(file)) {
       String address = line.strip();
       if (Address.isOne(address)) {
         addAddress(address);

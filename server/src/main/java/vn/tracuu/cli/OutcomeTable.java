@@ -29,7 +29,9 @@ final class OutcomeTable {
   }
 
   private static String line(Outcome one, int width) {
-    String from = one.from() + " ".repeat(Math.max(0, width - one.from().length()));
+    // A name may hold a line's end or a terminal's commands, and whoever sends a file chose it.
+    String name = one.from().replaceAll("\\p{Cntrl}", "?");
+    String from = name + " ".repeat(Math.max(0, width - name.length()));
     return "%-9s  %s  %s%n".formatted(one.kind().vietnamese(), from, one.words());
   }
 

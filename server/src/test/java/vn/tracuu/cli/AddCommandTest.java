@@ -63,6 +63,14 @@ class AddCommandTest {
   }
 
   @Test
+  void namesThatCommandATerminalStayInTheirLine() throws IOException {
+    Files.writeString(given.resolve("x\ny\u001b[31m.txt"), "không phải văn bản");
+    CommandRun run = add(given.toString(), "--no-index");
+    assertTrue(run.out().contains("x?y?[31m.txt"), run.out());
+    assertEquals(FILES + 2, run.out().lines().count(), run.out());
+  }
+
+  @Test
   void wrongUsageIsTwo() {
     assertEquals(2, CommandRun.of("add").exit());
   }
