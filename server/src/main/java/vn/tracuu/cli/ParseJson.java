@@ -1,8 +1,10 @@
 package vn.tracuu.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.tracuu.directive.Agencies;
@@ -12,6 +14,7 @@ import vn.tracuu.link.Link;
 import vn.tracuu.link.LinkJson;
 import vn.tracuu.link.LinkedCorpus;
 import vn.tracuu.model.Content;
+import vn.tracuu.model.Effect;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Note;
 import vn.tracuu.model.Passage;
@@ -19,6 +22,7 @@ import vn.tracuu.model.Provision;
 import vn.tracuu.model.Signer;
 import vn.tracuu.model.Table;
 import vn.tracuu.model.Work;
+import vn.tracuu.structure.EffectReader;
 import vn.tracuu.structure.Parsed;
 
 /**
@@ -60,6 +64,7 @@ final class ParseJson {
       node.put("withoutHead", true);
     }
     node.set("work", work(document.work()));
+    node.set("effect", EffectReader.of(document).map(ParseJson::effect).orElse(JSON.nullNode()));
     ArrayNode bases = node.putArray("legalBases");
     document
         .bases()
@@ -104,6 +109,12 @@ final class ParseJson {
     ArrayNode signers = node.putArray("signers");
     work.signers().forEach(signer -> signers.add(signer(signer)));
     return node;
+  }
+
+  private static JsonNode effect(Effect said) {
+    ObjectNode node = JSON.objectNode();
+    putKnown(node, "date", said.date().map(LocalDate::toString).orElse(""));
+    return node.put("eId", said.eId()).put("words", said.words());
   }
 
   /** What is not known is null, never an empty word. */

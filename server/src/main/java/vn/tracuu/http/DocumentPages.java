@@ -17,6 +17,7 @@ import vn.tracuu.index.Place;
 import vn.tracuu.index.Places;
 import vn.tracuu.link.LinkedCorpus;
 import vn.tracuu.model.Content;
+import vn.tracuu.model.Effect;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Level;
 import vn.tracuu.model.Passage;
@@ -25,10 +26,12 @@ import vn.tracuu.model.Signer;
 import vn.tracuu.model.Table;
 import vn.tracuu.model.Work;
 import vn.tracuu.search.CitationWords;
+import vn.tracuu.structure.EffectReader;
 
 /** Lays a document out as the places, facts and contents of a page. */
 final class DocumentPages {
   private final LegalDocument document;
+  private final Optional<Effect> effect;
   private final Map<String, Place> places;
   private final NotedText text;
   private final LinkedCorpus corpus;
@@ -41,6 +44,7 @@ final class DocumentPages {
    */
   DocumentPages(LegalDocument document, LinkedCorpus corpus, Map<String, List<DutyLine>> duties) {
     this.document = document;
+    this.effect = EffectReader.of(document);
     this.corpus = corpus;
     this.duties = duties;
     this.cited = new CitedText(corpus, document);
@@ -71,8 +75,12 @@ final class DocumentPages {
     return new LaidDocument(
         work,
         CitationWords.brief(work),
-        Stream.of(cautions(), opening(), ending()).flatMap(List::stream).toList(),
-        Stream.concat(source(Places.PREFACE, opening()), source(Places.CONCLUSIONS, ending()))
+        Stream.of(cautions(), opening(), effects(), ending()).flatMap(List::stream).toList(),
+        Stream.of(
+                source(Places.PREFACE, opening()),
+                source(effect.map(Effect::eId).orElse(""), effects()),
+                source(Places.CONCLUSIONS, ending()))
+            .flatMap(Function.identity())
             .toList(),
         Standing.of(corpus, work),
         Contents.of(document),
@@ -109,6 +117,19 @@ final class DocumentPages {
         fact("fact.type", work.type().vietnamese()),
         fact("fact.issuer", work.issuer()),
         fact("fact.date", CitationWords.day(work)));
+  }
+
+  /** The day with the words that it was read from: these may have exceptions. */
+  private List<DocumentPage.Fact> effects() {
+    return effect.stream()
+        .map(
+            said ->
+                fact(
+                    "fact.effect",
+                    said.date()
+                        .map(day -> Messages.of("effect.day", Days.of(day), said.words()))
+                        .orElseGet(() -> Messages.of("effect.words", said.words()))))
+        .toList();
   }
 
   private List<DocumentPage.Fact> ending() {

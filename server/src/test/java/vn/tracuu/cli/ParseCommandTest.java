@@ -66,6 +66,8 @@ class ParseCommandTest {
                "issuer": "Ủy ban nhân dân tỉnh Sơn La", "place": "Sơn La", "date": "2024-03-02",
                "title": "VỀ VIỆC THỬ",
                "signers": [{"authority": "KT. CHỦ TỊCH", "role": "PHÓ CHỦ TỊCH", "name": "Nguyễn Văn A"}]},
+             "effect": {"date": "2024-03-02", "eId": "art_2",
+               "words": "Quyết định này có hiệu lực từ ngày ký./."},
              "legalBases": [{"eId": "preamble__cit_1", "text": "Căn cứ Luật Thử ngày 01/01/2020;"}],
              "text": "",
              "provisions": [

@@ -107,7 +107,7 @@ class ApiTest {
   void aWorkIsGivenWhole() throws Exception {
     assertEquals(
         """
-        {"work":%s,"legalBases":[{"eId":"preamble__cit_1",\
+        {"work":%s,"effect":{"date":"","eId":"","words":""},"legalBases":[{"eId":"preamble__cit_1",\
         "text":"Căn cứ Nghị quyết số 420/NQ-HĐND;"}],"provisions":[%s,%s],\
         "recipients":["Văn phòng Chính phủ"],"citations":[],"directives":[],"notes":[%s],"cautions":[]}"""
             .formatted(WORK, ARTICLE_ONE, ARTICLE_TWO, NOTE),
