@@ -100,6 +100,9 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
     if (!isWrapped) {
       return startsWithNumber(lines.after()) || !goesOn(lines);
     }
+    if (lines.after().endsWith(":") && Enactment.isFormula(lines.after())) {
+      return true;
+    }
     if (Enactment.isRecital(paragraph.firstLine()) && endsRecital(lines.before())) {
       return true;
     }

@@ -63,6 +63,19 @@ class LineBreaksTest {
     assertEquals(List.of("art_5", "art_6"), eIds(document).reversed().subList(0, 2).reversed());
   }
 
+  /** "Theo đề nghị của Giám đốc Sở." ends in a full stop, and no number opens the formula. */
+  @Test
+  void theFormulaIsNoPartOfTheRecitalAboveIt() throws IOException {
+    LegalDocument document =
+        parse(
+            "Căn cứ Luật Thử máy ngày 02 tháng 3 năm 2026;\n"
+                + "Theo đề nghị của Giám đốc Sở Thử máy.\nQUYẾT ĐỊNH:\n"
+                + ARTICLES);
+    assertEquals("QUYẾT ĐỊNH:", document.formula().text());
+    assertEquals(
+        "Theo đề nghị của Giám đốc Sở Thử máy.", document.bases().getLast().passage().text());
+  }
+
   private static List<String> places() throws IOException {
     return eIds(parse(ARTICLES));
   }
