@@ -60,7 +60,13 @@ final class LoneBars {
   }
 
   private static void write(List<MarkdownLine> cell, MarkdownBlocks blocks) {
-    cell.forEach(line -> blocks.add(Block.Kind.LINE, line));
+    BoldHeadings headings = new BoldHeadings();
+    for (int i = 0; i < cell.size(); i++) {
+      blocks.add(Block.Kind.LINE, cell.get(i));
+      if (headings.closesWith(cell, i)) {
+        blocks.mark(Block.Kind.BORDER);
+      }
+    }
     blocks.mark(Block.Kind.CELL);
   }
 

@@ -33,12 +33,16 @@ final class Markdown implements Format {
     String text = file.text().orElseThrow();
     List<MarkdownLine> lines = MarkdownLine.of(text);
     MarkdownBlocks blocks = new MarkdownBlocks();
+    BoldHeadings headings = new BoldHeadings();
     int i = frontMatter(lines, blocks);
     while (i < lines.size()) {
       int next = MarkdownTable.read(lines, i, blocks);
       if (next == i) {
         line(lines.get(i), blocks);
         next++;
+        if (headings.closesWith(lines, i)) {
+          blocks.mark(Block.Kind.BORDER);
+        }
       }
       i = next;
     }

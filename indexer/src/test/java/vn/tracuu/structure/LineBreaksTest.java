@@ -76,6 +76,24 @@ class LineBreaksTest {
         "Theo đề nghị của Giám đốc Sở Thử máy.", document.bases().getLast().passage().text());
   }
 
+  /** Two bold headings, the second over two lines; a bold label, and one that goes on. */
+  @Test
+  void aHeadingInBoldLettersEndsWithThem() throws IOException {
+    LegalDocument document =
+        parse(
+            "a.md",
+            "**Điều 1. Phạm vi thử**\nNghị định này quy định việc\nthử máy đọc ở mọi nơi.\n"
+                + "**Điều 2. Trách nhiệm của người\nthử**\nNgười thử thi hành việc thử\nđã giao.\n"
+                + "**Điều 3. **Người thử đọc từng\ndòng của văn bản này.\n"
+                + "**Điều 4. Thử lại**\nmột số máy đã đọc sai trong\nngày.\n");
+    List<String> headings =
+        document.paths().stream().map(path -> path.last().heading().text()).toList();
+    assertEquals(List.of("Phạm vi thử", "Trách nhiệm của người thử", "", ""), headings);
+    assertEquals(
+        "Thử lại một số máy đã đọc sai trong ngày.",
+        document.find("art_4").orElseThrow().last().text());
+  }
+
   private static List<String> places() throws IOException {
     return eIds(parse(ARTICLES));
   }
@@ -89,7 +107,11 @@ class LineBreaksTest {
   }
 
   private static LegalDocument parse(String articles) throws IOException {
-    return switch (Parser.parse(SourceTexts.read("a.txt", HEAD + articles))) {
+    return parse("a.txt", articles);
+  }
+
+  private static LegalDocument parse(String name, String articles) throws IOException {
+    return switch (Parser.parse(SourceTexts.read(name, HEAD + articles))) {
       case Parsed.Document found -> found.document();
       case Parsed.NotADocument other -> throw new AssertionError(other.reason());
     };
