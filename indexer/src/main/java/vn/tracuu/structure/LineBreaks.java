@@ -27,6 +27,16 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
 
   private static final Pattern FIRST_POINT = Pattern.compile("a\\) \\p{Lu}");
 
+  /** Begins an article, with its first words, or repealed: "Điều 5.9 (được bãi bỏ)". */
+  private static final Pattern NEW_ARTICLE =
+      Pattern.compile(
+          "Điều \\d{1,3}[a-zđ]?\\.(?: ?\\p{Lu}.*| ?\\d{0,3} ?\\((?:được|đã được) bãi bỏ\\).*)?");
+
+  /** "khoản 5" before a line "Điều 6. Nghị định này": what is cited runs on. */
+  private static final Pattern CITES =
+      Pattern.compile(
+          "(?:[Kk]hoản|[Đđ]iểm|[Đđ]iều|[Mm]ục|[Cc]hương|[Tt]iết) \\S{1,6}|\\S{1,3}, \\S{1,3}");
+
   /** Below an article's heading, over however many lines, this is its first clause. */
   private static final Pattern FIRST_CLAUSE = Pattern.compile("1\\. ?\\p{Lu}");
 
@@ -117,6 +127,7 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
       return mayEnd(paragraph, lines)
           || opensClauses(paragraph, lines)
           || isEarly(lines.before(), lines.after())
+          || opensArticle(lines.before(), lines.after())
           || opensList(paragraph, lines);
     }
     if (!startsWithCapital(lines.after()) || lines.before().endsWith(",")) {
@@ -188,6 +199,20 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
         && Marker.readings(after).stream()
             .anyMatch(marker -> marker.style().level() == Level.ARTICLE)
         && before.equals(before.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whatever the line above it ends with: "(kèm theo Phụ lục)", "= 3.000.000 đồng". */
+  private static boolean opensArticle(String before, String after) {
+    return after.startsWith("Điều ")
+        && NEW_ARTICLE.matcher(after).matches()
+        && !isUnfinished(before)
+        && !cites(before);
+  }
+
+  private static boolean cites(String line) {
+    int last = line.lastIndexOf(' ');
+    int word = line.lastIndexOf(' ', last - 1);
+    return last > 0 && CITES.matcher(line.substring(word + 1)).matches();
   }
 
   /** The line after the break is the first of a paragraph: broken early, and going on. */

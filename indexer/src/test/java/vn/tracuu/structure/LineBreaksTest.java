@@ -94,6 +94,27 @@ class LineBreaksTest {
         document.find("art_4").orElseThrow().last().text());
   }
 
+  /** Behind a bracket, an amount, a repealed article; a citation over two lines is none. */
+  @Test
+  void anArticleBeginsWhateverTheLineAboveItEndsWith() throws IOException {
+    LegalDocument document =
+        parse(
+            ARTICLES
+                + "Điều 6. Giao các máy đã ghi trong danh sách cho người thử giữ đến hết\n"
+                + "(kèm theo Danh sách máy)\n"
+                + "Điều 7. Mức chi cho mỗi lần thử\n"
+                + "= 3.000.000 đồng\n"
+                + "Điều 8.9 (được bãi bỏ)\n"
+                + "Điều 9. Người thử ghi lại những lỗi đã nêu tại điểm a và điểm b khoản 1\n"
+                + "Điều 2. Nghị định này, khoản 1, 2\n"
+                + "Điều 4. Nghị định này, và báo lại cho người giữ.\n");
+    assertEquals(
+        List.of("art_6", "art_7", "art_8", "art_9"),
+        eIds(document).stream().filter(eId -> eId.matches("art_[6-9]|art_\\d{2}")).toList());
+    assertEquals(
+        List.of("art_9"), eIds(document).reversed().subList(0, 1), "what is cited is no article");
+  }
+
   private static List<String> places() throws IOException {
     return eIds(parse(ARTICLES));
   }
