@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tracuu.model.Passage;
 import vn.tracuu.source.Block;
 import vn.tracuu.text.CanonicalText;
 
@@ -28,6 +29,12 @@ final class BrokenLabels {
   /** "... TỔ CHỨC, ĐƠN VỊ Mục": the next label's word was glued to the line above. */
   private static final Pattern TAIL =
       Pattern.compile("(?<=[\\p{Lu}.;:)] )(?:Điều|Chương|Mục|Phần|Tiểu mục)$");
+
+  /** "... của Luật này."Điều 2. Hiệu lực thi hành": an article was glued to a quotation's end. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?<=[.;][\"”])Điều \\d{1,3}[a-zđ]?\\.(?: ?\\p{Lu}|$)"
+              + "|(?<=:[\"”])Điều \\d{1,3}\\. (?:Hiệu lực|Điều khoản|Quy định chuyển tiếp)");
 
   private static final int LONGEST_TAIL = 10;
 
@@ -70,11 +77,29 @@ final class BrokenLabels {
           && NUMBER.matcher(blocks.get(i + 1).passage().text()).matches()) {
         parted.add(new Block(Block.Kind.LINE, block.passage().slice(0, tail.start())));
         parted.add(new Block(Block.Kind.LINE, block.passage().slice(tail.start())));
+      } else if (block.isText() && isGlued(line)) {
+        partGlued(block, parted);
       } else {
         parted.add(block);
       }
     }
     return parted;
+  }
+
+  private static boolean isGlued(String line) {
+    return line.contains("\"Điều ") || line.contains("”Điều ");
+  }
+
+  private static void partGlued(Block block, List<Block> parted) {
+    Passage passage = block.passage();
+    Matcher glued = GLUED.matcher(passage.text());
+    int start = 0;
+    while (glued.find()) {
+      parted.add(new Block(block.kind(), passage.slice(start, glued.start())));
+      parted.add(new Block(Block.Kind.BORDER, Passage.EMPTY));
+      start = glued.start();
+    }
+    parted.add(new Block(block.kind(), passage.slice(start)));
   }
 
   private static boolean mayEndWithWord(String line) {
