@@ -20,8 +20,7 @@ import vn.tracuu.model.WorkType;
  *
  * <p>Only a sentence about the text as a whole counts: "Luật này có hiệu lực ..." and not "Điều 5
  * của Luật này có hiệu lực ...". A consolidated text repeats what others said of themselves, so it
- * says nothing. Law 64/2025/QH15, article 53: the day is said in the text, and not before its
- * issue.
+ * says nothing.
  */
 public final class EffectReader {
   /** With the slips that a recognition of letters makes: "thì hành", "kề từ". */
