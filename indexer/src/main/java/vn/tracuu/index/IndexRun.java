@@ -76,21 +76,22 @@ public final class IndexRun {
     try {
       return write(start, directory, progress);
     } catch (IOException | RuntimeException e) {
-      sweep(directory);
+      sweep(directory, e);
       throw e;
     }
   }
 
   /**
    * Deletes what a run that failed has written: on a full disk that is the room which others need.
-   * Lucene does so when a writer is opened, and not when one ends by a failure.
+   * Lucene does so when a writer is opened, and not when one ends by a failure. Where that fails,
+   * too, the next run does it.
    */
-  private static void sweep(Directory directory) {
+  private static void sweep(Directory directory, Exception failure) {
     try {
       new IndexWriter(directory, Writing.config(!DirectoryReader.indexExists(directory)))
           .rollback();
     } catch (IOException failed) {
-      // The next run does it; what is told is why this one failed.
+      failure.addSuppressed(failed);
     }
   }
 
