@@ -1,7 +1,15 @@
 package vn.tracuu;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assertions;
 import org.opentest4j.TestAbortedException;
 
@@ -22,6 +30,23 @@ public final class Bench {
       missing("bench data: " + relative + ", expected in " + root() + " (TRACUU_BENCH)");
     }
     return path;
+  }
+
+  /** The lines of a packed file of the measures, read as they are asked for; to be closed. */
+  public static Stream<String> lines(String relative) throws IOException {
+    InputStream packed = Files.newInputStream(path(relative));
+    return new BufferedReader(
+            new InputStreamReader(new GZIPInputStream(packed), StandardCharsets.UTF_8))
+        .lines()
+        .onClose(() -> close(packed));
+  }
+
+  private static void close(InputStream file) {
+    try {
+      file.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Ends the test for want of {@code what}: a failure in CI, elsewhere a skip that says so. */

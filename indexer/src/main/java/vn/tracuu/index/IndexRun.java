@@ -90,7 +90,7 @@ public final class IndexRun {
     try {
       new IndexWriter(directory, Writing.config(!DirectoryReader.indexExists(directory)))
           .rollback();
-    } catch (IOException failed) {
+    } catch (IOException | RuntimeException failed) {
       failure.addSuppressed(failed);
     }
   }

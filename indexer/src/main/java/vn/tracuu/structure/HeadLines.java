@@ -219,18 +219,13 @@ final class HeadLines {
     if (isBroken()) {
       return Optional.empty();
     }
-    if (!hasType && !isApart(1) && TypeLine.of(line + " " + nextLine()).isPresent()) {
+    if (!hasType && isType(line)) {
       hasType = true;
       awaitsTitle = true;
       return Optional.of(Head.Role.TYPE);
     }
-    if (hasType && isRemark(line)) {
+    if (isRemark(line)) {
       return Optional.of(Head.Role.OTHER);
-    }
-    if (!hasType && (TypeLine.of(line).isPresent() || NamedLine.isOf(line))) {
-      hasType = true;
-      awaitsTitle = true;
-      return Optional.of(Head.Role.TYPE);
     }
     Optional<Landmark> landmark = Landmark.of(line);
     if (landmark.isPresent() && mayStandHere(landmark.get(), line)) {
@@ -253,6 +248,13 @@ final class HeadLines {
     return isCapitals && !isNumber && role != Head.Role.ISSUER
         ? Optional.of(Head.Role.ISSUER)
         : Optional.empty();
+  }
+
+  /** "QUYẾT ĐỊNH", also over two lines: "BỘ" and "LUẬT". */
+  private boolean isType(String line) {
+    return !isApart(1) && TypeLine.of(line + " " + nextLine()).isPresent()
+        || TypeLine.of(line).isPresent()
+        || NamedLine.isOf(line);
   }
 
   /** Some sites write number and date below the type; "VỀ PHÒNG CHÁY," is no place there. */

@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +17,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tracuu.Bench;
@@ -51,11 +47,10 @@ class WholeDocumentsTest {
 
   @Test
   void bodiesAndDeadlinesAreThoseOfTheLabels() throws IOException {
-    Path bench = Bench.path("scale/documents.jsonl.gz");
     Map<String, List<String>> labels = labels();
     Map<Integer, Map<String, int[]>> rounds = new TreeMap<>();
     Map<String, int[]> all = new HashMap<>();
-    for (JsonNode document : documents(bench, labels)) {
+    for (JsonNode document : documents(labels)) {
       Map<String, List<String>> found = found(document);
       String id = document.get("id").textValue();
       int round = Integer.parseInt(labels.get(id + "round").getFirst());
@@ -121,15 +116,11 @@ class WholeDocumentsTest {
     return labels;
   }
 
-  private static List<JsonNode> documents(Path bench, Map<String, List<String>> labels)
-      throws IOException {
+  private static List<JsonNode> documents(Map<String, List<String>> labels) throws IOException {
     List<JsonNode> documents = new ArrayList<>();
     ObjectMapper mapper = new ObjectMapper();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(bench)), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    try (Stream<String> lines = Bench.lines("scale/documents.jsonl.gz")) {
+      for (String line : (Iterable<String>) lines::iterator) {
         JsonNode document = mapper.readTree(line);
         if (labels.containsKey(document.get("id").textValue())) {
           documents.add(document);

@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tracuu.Bench;
 import vn.tracuu.model.LegalDocument;
@@ -36,13 +32,9 @@ class ScaleDocumentsTest {
   @Test
   void fewAreOdd() throws IOException {
     int every = Integer.getInteger("tracuu.every", 10);
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(Bench.path("scale/documents.jsonl.gz"))),
-                StandardCharsets.UTF_8))) {
+    try (Stream<String> lines = Bench.lines("scale/documents.jsonl.gz")) {
       int i = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (String line : (Iterable<String>) lines::iterator) {
         if (i++ % every == Integer.getInteger("tracuu.from", 0)) {
           look(new ObjectMapper().readTree(line));
         }

@@ -2,9 +2,7 @@ package vn.tracuu.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +12,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import vn.tracuu.Bench;
 
 /**
@@ -113,13 +110,9 @@ final class Scale {
   static int corpus(Path folder, int step) throws IOException {
     int written = 0;
     ObjectMapper json = new ObjectMapper();
-    Path packed = Bench.path("scale/documents.jsonl.gz");
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(packed)), StandardCharsets.UTF_8))) {
+    try (Stream<String> lines = Bench.lines("scale/documents.jsonl.gz")) {
       int at = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (String line : (Iterable<String>) lines::iterator) {
         if (at++ % step == 0) {
           JsonNode one = json.readTree(line);
           Path place = folder.resolve("corpus/documents").resolve(one.get("id").textValue());
