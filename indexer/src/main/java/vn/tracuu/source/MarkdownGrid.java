@@ -91,7 +91,28 @@ final class MarkdownGrid {
   }
 
   private void take(MarkdownLine line) {
-    columns.forEach(column -> column.take(line));
+    List<Integer> bars = bars(line.text());
+    if (bars.size() != columns.size() + 1) {
+      columns.forEach(column -> column.takeFrom(line));
+      return;
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      columns.get(i).take(line.part(bars.get(i) + 1, bars.get(i + 1)));
+    }
+  }
+
+  /**
+   * Where all bars stand the cells are between them: marks that are letters of their own (a tone
+   * behind its vowel) move the bars of a line out of place.
+   */
+  private static List<Integer> bars(String line) {
+    List<Integer> bars = new ArrayList<>();
+    for (int bar = line.indexOf('|'); bar >= 0; bar = line.indexOf('|', bar + 1)) {
+      if (bar == 0 || line.charAt(bar - 1) != '\\') {
+        bars.add(bar);
+      }
+    }
+    return bars;
   }
 
   private void closeRow() {
@@ -123,8 +144,11 @@ final class MarkdownGrid {
       return open.isEmpty() && paragraphs.isEmpty();
     }
 
-    void take(MarkdownLine line) {
-      MarkdownLine part = line.part(from, isOverBar(line.text()) ? to + 1 : to);
+    void takeFrom(MarkdownLine line) {
+      take(line.part(from, isOverBar(line.text()) ? to + 1 : to));
+    }
+
+    void take(MarkdownLine part) {
       if (!part.isBlank()) {
         open.add(part.words());
       }
