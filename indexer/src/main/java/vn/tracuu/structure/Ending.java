@@ -55,6 +55,7 @@ record Ending(Conclusions conclusions, List<Signer> signers, int end) {
         || isAdopted(line)
         || isAdoptedOverLines(blocks, i)
         || isAuthenticated(blocks, i)
+        || SignedMark.isBehindName(line)
         || isSignatureWithName(blocks, i);
   }
 
@@ -132,7 +133,8 @@ record Ending(Conclusions conclusions, List<Signer> signers, int end) {
       String line = blocks.get(i).passage().text();
       if (blocks.get(i).isText()) {
         lines++;
-        if (Words.isName(line) && !Words.isCapitals(line) || line.startsWith("(Đã ký")) {
+        boolean isName = Words.isName(line) && !Words.isCapitals(line);
+        if (isName || BrokenName.at(blocks, i).isPresent() || line.startsWith("(Đã ký")) {
           return true;
         }
         if (line.startsWith("(Ký") || line.length() > 150) {

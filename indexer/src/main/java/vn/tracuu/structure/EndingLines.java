@@ -46,6 +46,10 @@ final class EndingLines {
   private final List<Passage> footnotes = new ArrayList<>();
   private final List<Signer> signers = new ArrayList<>();
   private final List<Passage> capitals = new ArrayList<>();
+
+  /** What stands between the role and the name. */
+  private final List<Passage> marks = new ArrayList<>();
+
   private final List<Block> list = new ArrayList<>();
   private boolean isInList;
   private boolean isDone;
@@ -81,6 +85,9 @@ final class EndingLines {
       Block block = blocks.get(end);
       if (block.isBorder()) {
         border(block);
+      } else if (!isInList && isOpen() && BrokenName.at(blocks, end).isPresent()) {
+        signature(BrokenName.at(blocks, end).get());
+        end++;
       } else {
         line(block);
       }
@@ -104,6 +111,11 @@ final class EndingLines {
         || line.equals(Ending.AUTHENTICATED)
         || !isInList && FOOTNOTE.matcher(line).matches()
         || Words.isName(line) && !capitals.isEmpty();
+  }
+
+  /** Whose signature it is was read, and no name yet. */
+  private boolean isOpen() {
+    return capitals.stream().anyMatch(line -> Ending.isSignature(line.text()));
   }
 
   /** Capitals over one or more lines, then "(Ban hành kèm theo ...". */
@@ -160,6 +172,12 @@ final class EndingLines {
     if (FOOTNOTE.matcher(text).matches() || !footnotes.isEmpty()) {
       closeSignature(Passage.EMPTY);
       footnotes.add(line);
+    } else if (isOpen() && SignedMark.isOf(text)) {
+      marks.add(line);
+    } else if (SignedMark.isBehindName(text)) {
+      closeSignature(line.slice(0, SignedMark.endOfName(text)));
+      other.add(line.slice(SignedMark.endOfName(text)));
+      isDone = true;
     } else if (Words.isCapitals(text) || Ending.isRole(text) && !isGlued(text)) {
       capitals.add(line);
     } else if (isGlued(text)) {
@@ -210,8 +228,13 @@ final class EndingLines {
       authority = authority.slice(0, last.start());
     }
     capitals.clear();
-    List.of(authority, office, name).stream().filter(part -> !part.isEmpty()).forEach(other::add);
-    if (!name.isEmpty() || !office.isEmpty()) {
+    List.of(authority, office).stream().filter(part -> !part.isEmpty()).forEach(other::add);
+    other.addAll(marks);
+    marks.clear();
+    if (!name.isEmpty()) {
+      other.add(name);
+    }
+    if (!name.isEmpty() || !office.isEmpty() && !isDone) {
       signers.add(new Signer(authority.text(), office.text(), name.text()));
     }
   }

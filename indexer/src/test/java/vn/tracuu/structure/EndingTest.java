@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.source.SourceTexts;
 
@@ -48,6 +52,53 @@ class EndingTest {
                 + "Điều 5. Máy thử.\n\nĐiều 6. Máy đọc.\n\nĐiều 7. Máy ghi.\n\nĐiều 8. Hết.\n\n"
                 + "Điều 9. Xong.\n\nCHỦ TỊCH\n\nNguyễn Văn Thử\n");
     assertTrue(document.find("art_9").isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          KT. CHỦ TỊCH#PHÓ CHỦ TỊCH#Nguyễn#Văn Thử##|KT. CHỦ TỊCH, PHÓ CHỦ TỊCH, Nguyễn Văn Thử
+          KT. CHỦ TỊCH#PHÓ CHỦ TỊCH#Nguyễn Văn#Thử##|KT. CHỦ TỊCH, PHÓ CHỦ TỊCH, Nguyễn Văn Thử
+          KT. CHỦ TỊCH#PHÓ CHỦ TỊCH#Đại#tướng Nguyễn Văn Thử##|KT. CHỦ TỊCH, PHÓ CHỦ TỊCH, Đại tướng Nguyễn Văn Thử
+          KT. CHỦ TỊCH#PHÓ CHỦ TỊCH#Nguyễn Văn Thử##Phụ#lục 1##|KT. CHỦ TỊCH, PHÓ CHỦ TỊCH, Nguyễn Văn Thử
+          KT. CHỦ TỊCH#PHÓ CHỦ TỊCH#Nguyễn Văn Thử#Phụ#lục 1##|KT. CHỦ TỊCH, PHÓ CHỦ TỊCH, Nguyễn Văn Thử
+          """)
+  void aSignersNameMayBeBrokenOverTwoLines(String lines, String signer) throws IOException {
+    assertEquals(List.of(signer), signers(lines));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CHỦ TỊCH##(Đã ký)##Nguyễn Văn Thử##|, CHỦ TỊCH, Nguyễn Văn Thử
+          CHỦ TỊCH##(đã ký và đóng dấu)##Nguyễn Văn Thử##|, CHỦ TỊCH, Nguyễn Văn Thử
+          CHỦ TỊCH##Đã ký##Nguyễn Văn Thử##|, CHỦ TỊCH, Nguyễn Văn Thử
+          Nguyễn Văn Thử (Đã ký)##|, , Nguyễn Văn Thử
+          """)
+  void whatSaysThatItIsSignedIsNoPartOfTheName(String lines, String signer) throws IOException {
+    assertEquals(List.of(signer), signers(lines));
+    LegalDocument document = parse(TEXT + lines.replace('#', '\n'));
+    assertEquals("Nghị quyết có hiệu lực từ ngày ký.", text(document, "art_2"));
+    assertTrue(
+        document.conclusions().other().stream()
+            .anyMatch(line -> line.text().toLowerCase(Locale.ROOT).contains("đã ký")));
+  }
+
+  @Test
+  void anAgencyBehindTheNameSignsNothing() throws IOException {
+    assertEquals(
+        List.of(", CHỦ TỊCH, Nguyễn Văn Thử"),
+        signers("CHỦ TỊCH#Nguyễn Văn Thử##THỦ TƯỚNG CHÍNH PHỦ##DANH SÁCH##Người thử"));
+  }
+
+  private static List<String> signers(String lines) throws IOException {
+    return parse(TEXT + lines.replace('#', '\n')).work().signers().stream()
+        .map(signer -> String.join(", ", signer.authority(), signer.role(), signer.name()))
+        .toList();
   }
 
   private static String text(LegalDocument document, String eId) {
