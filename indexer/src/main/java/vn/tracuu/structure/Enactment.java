@@ -66,6 +66,11 @@ record Enactment(
     return FORMULA.matcher(paragraph).matches();
   }
 
+  /** An office enacts in this line, with or without recitals above it. */
+  static boolean enactsAlone(String paragraph) {
+    return ENACTS_ALONE.matcher(paragraph).lookingAt();
+  }
+
   private static List<Passage> history(List<Content> contents) {
     List<Passage> history = new ArrayList<>();
     if (text(contents, 0).isEmpty() || !HISTORY.matcher(text(contents, 0)).matches()) {

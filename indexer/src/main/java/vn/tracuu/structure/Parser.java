@@ -44,7 +44,11 @@ public final class Parser {
     SiteTail tail = SiteTail.of(editorial.blocks());
     PageTitle page = PageTitle.of(tail.blocks());
     SiteFacts site = SiteFacts.of(Layout.flatten(Glue.part(BrokenLabels.join(page.blocks()))));
-    SiteSections sections = SiteSections.of(site);
+    SiteNotes notes =
+        site.facts().isEmpty() && !SiteFacts.hasFrontMatter(source.blocks())
+            ? new SiteNotes(site.blocks(), List.of())
+            : SiteNotes.of(site.blocks());
+    SiteSections sections = SiteSections.of(site.with(notes.blocks()));
     List<Block> blocks = sections.blocks();
     LineBreaks breaks = LineBreaks.of(blocks);
     Head head = Head.read(blocks);
@@ -64,6 +68,7 @@ public final class Parser {
     }
     List<Passage> aside = new ArrayList<>(editorial.setAside());
     aside.addAll(site.setAside());
+    aside.addAll(notes.setAside());
     aside.addAll(sections.setAside());
     aside.addAll(page.setAside());
     aside.addAll(tail.setAside());

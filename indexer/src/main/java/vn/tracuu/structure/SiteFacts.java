@@ -13,11 +13,12 @@ import vn.tracuu.source.Block;
 /**
  * The table in which a site says what the document is, kept apart from the document.
  *
- * <p>Example: rows "Số hiệu | 159/NQ-CP", "Ngày ban hành | 20/6/2026". What it says is used only
- * where the document itself is silent, and never makes a document of a page that has none.
+ * <p>Example: rows "Số hiệu | 159/NQ-CP", "Ngày ban hành | 20/6/2026", or a list of the same. What
+ * it says is used only where the document itself is silent, and never makes a document of a page
+ * that has none.
  */
 record SiteFacts(List<Block> blocks, List<Passage> setAside, Map<String, String> facts) {
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       Set.of(
           "Số hiệu",
           "Số ký hiệu",
@@ -33,7 +34,7 @@ record SiteFacts(List<Block> blocks, List<Passage> setAside, Map<String, String>
           "Tình trạng",
           "Trạng thái",
           "Nguồn");
-  private static final int FEWEST_KEYS = 3;
+  static final int FEWEST_KEYS = 3;
 
   /** Keys of the front matter that generators of sites write over a text, and what they mean. */
   private static final Map<String, String> FRONT =
@@ -54,8 +55,8 @@ record SiteFacts(List<Block> blocks, List<Passage> setAside, Map<String, String>
       Pattern.compile("(?<key>[a-z_-]{3,20}): ?[\"']?(?<value>[^\"']{2,400})[\"']?");
 
   /** "Số hiệu: 260/2026/NĐ-CP", an item of a list. */
-  private static final Pattern LISTED =
-      Pattern.compile("(?:[-•] ?)?(?<key>\\p{Lu}[\\p{L}/ ]{3,20}): ?(?<value>.{2,400})");
+  static final Pattern LISTED =
+      Pattern.compile("(?:[-•] ?)?(?<key>\\p{Lu}[\\p{L}/ ]{1,20}): ?(?<value>.{2,400})");
 
   /** "Nghị định 174/2026/NĐ-CP xử phạt ...", "260/2026/NĐ-CP". */
   private static final Pattern NUMBER_IN_TITLE =
@@ -73,14 +74,47 @@ record SiteFacts(List<Block> blocks, List<Passage> setAside, Map<String, String>
   static final String DAY_OF = "Ngày của ";
 
   /** Facts stand at the top of a file. */
-  private static final int FARTHEST = 80;
+  static final int FARTHEST = 80;
 
   private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d).*");
 
   /** A file in which no site speaks. */
   static final SiteFacts NONE = new SiteFacts(List.of(), List.of(), Map.of());
 
+  /** The site's table, and its list of the same where there is one. */
   static SiteFacts of(List<Block> blocks) {
+    SiteFacts table = ofTable(blocks);
+    return SiteFactList.find(table.blocks()).map(table::withList).orElse(table);
+  }
+
+  /** A generator of sites wrote the file. */
+  static boolean hasFrontMatter(List<Block> file) {
+    return file.stream()
+        .limit(FARTHEST)
+        .anyMatch(
+            block ->
+                block.kind() == Block.Kind.ASIDE
+                    && FRONT_LINE.matcher(block.passage().text()).matches());
+  }
+
+  /** The same facts of fewer blocks. */
+  SiteFacts with(List<Block> fewer) {
+    return new SiteFacts(fewer, setAside, facts);
+  }
+
+  private SiteFacts withList(SiteFactList list) {
+    List<Passage> aside = new ArrayList<>(setAside);
+    aside.addAll(Block.texts(blocks.subList(list.start(), list.end())));
+    List<Block> rest = new ArrayList<>(blocks.subList(0, list.start()));
+    rest.add(new Block(Block.Kind.BORDER, Passage.EMPTY));
+    rest.addAll(blocks.subList(list.end(), blocks.size()));
+    Map<String, String> all = new HashMap<>();
+    list.facts().forEach((key, value) -> all.put(key, day(value)));
+    all.putAll(facts);
+    return new SiteFacts(rest, aside, all);
+  }
+
+  private static SiteFacts ofTable(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       int end = blocks.get(i).kind() == Block.Kind.TABLE ? end(blocks, i) : i;
       Map<String, String> facts = facts(blocks.subList(i, end));

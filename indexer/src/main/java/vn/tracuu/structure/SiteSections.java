@@ -3,6 +3,7 @@ package vn.tracuu.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tracuu.model.Passage;
@@ -51,6 +52,9 @@ record SiteSections(List<Block> blocks, List<Passage> setAside) {
           "(?:[-•*] )?(?:(?:Điều|Chương|Phần|Mục|CHƯƠNG|PHẦN|MỤC|PHỤ LỤC|Phụ lục) ?[IVXLC\\d].*"
               + "|PHỤ LỤC.*|Căn cứ .*|CỘNG H.A X. HỘI.*|QUYẾT ĐỊNH:?|NGHỊ QUYẾT:?)");
 
+  private static final Pattern FIRST =
+      Pattern.compile("(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN) ?[IVXLC\\d].*");
+
   private static final int LONGEST_HEADING = 80;
 
   static SiteSections of(SiteFacts site) {
@@ -74,6 +78,9 @@ record SiteSections(List<Block> blocks, List<Passage> setAside) {
 
   /** Where the section ends that begins here; the same where none does, or its end is not seen. */
   private static int end(List<Block> blocks, int start) {
+    if (isOneOf(blocks.get(start), TEXT) && isAboveText(blocks, start)) {
+      return start + 1;
+    }
     boolean isBehind = isOneOf(blocks.get(start), BEHIND);
     if (!isBehind && !isOneOf(blocks.get(start), ABOVE)) {
       return start;
@@ -82,11 +89,35 @@ record SiteSections(List<Block> blocks, List<Passage> setAside) {
       if (isOneOf(blocks.get(i), TEXT)) {
         return i + 1;
       }
+      if (!isBehind && isFormula(blocks, i)) {
+        return i;
+      }
       if (isStart(blocks.get(i))) {
         return isBehind && DOCUMENT.matcher(text(blocks.get(i))).matches() ? start : i;
       }
     }
     return isBehind ? blocks.size() : start;
+  }
+
+  /** "VĂN BẢN" right above the first chapter or article is the site's heading of it all. */
+  private static boolean isAboveText(List<Block> blocks, int heading) {
+    return next(blocks, heading).filter(SiteSections::isOfTree).isPresent()
+        && blocks.subList(0, heading).stream().noneMatch(SiteSections::isOfTree);
+  }
+
+  /** "Bộ trưởng ... ban hành Thông tư ..." right above the text is the document's. */
+  private static boolean isFormula(List<Block> blocks, int i) {
+    return blocks.get(i).isText()
+        && Enactment.enactsAlone(text(blocks.get(i)))
+        && next(blocks, i).filter(next -> isOneOf(next, TEXT) || isOfTree(next)).isPresent();
+  }
+
+  private static Optional<Block> next(List<Block> blocks, int i) {
+    return blocks.subList(i + 1, blocks.size()).stream().filter(Block::isText).findFirst();
+  }
+
+  private static boolean isOfTree(Block block) {
+    return block.isText() && FIRST.matcher(text(block)).matches();
   }
 
   private static boolean isStart(Block block) {

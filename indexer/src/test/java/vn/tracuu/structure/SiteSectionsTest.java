@@ -69,6 +69,27 @@ class SiteSectionsTest {
   }
 
   @Test
+  void aListOfFactsIsTheSitesAsATableIs() throws IOException {
+    LegalDocument document =
+        parse(
+            "# Thông tư 8/2026/TT-BT quy định việc thử\n\n## THÔNG TIN VĂN BẢN\n\n- **Số hiệu:** 8/2026/TT-BT\n- **Ngày ban hành:** 02/03/2026\n"
+                + "- **Người ký:** Nguyễn Thử\n- **Bản sao y chữ ký số A-B:** 04/03/2026\n\n"
+                + "## CĂN CỨ PHÁP LUẬT\n\n- Luật Thử;\n\nBộ trưởng Bộ Thử ban hành Thông tư quy định việc thử.\n\n"
+                + "## NỘI DUNG\n"
+                + ARTICLES);
+    assertEquals(List.of("art_1", "art_2"), places(document));
+    assertTrue(aside(document).containsAll(List.of("- Người ký: Nguyễn Thử", "NỘI DUNG")));
+    assertTrue(aside(document).stream().noneMatch(line -> line.contains("ban hành Thông tư")));
+  }
+
+  @Test
+  void fieldsOfAFormAreNoFacts() throws IOException {
+    LegalDocument document =
+        parse(ARTICLES + "\n- Số hiệu: ...\n- Nguồn: ...\n\n## NỘI DUNG\n\nĐiều khác.\n");
+    assertEquals(List.of(), aside(document));
+  }
+
+  @Test
   void aHeadingOfADocumentWithoutASitesTableStays() throws IOException {
     LegalDocument document =
         parse("Số: 8/2026/NĐ-CP\n" + ARTICLES + "\nTÓM TẮT\n\nNgười thử tóm tắt việc thử.\n");
