@@ -36,6 +36,10 @@ final class BrokenLabels {
           "(?<=[.;][\"”])Điều \\d{1,3}[a-zđ]?\\.(?: ?\\p{Lu}|$)"
               + "|(?<=:[\"”])Điều \\d{1,3}\\. (?:Hiệu lực|Điều khoản|Quy định chuyển tiếp)");
 
+  /** "'Điều 15. Vi phạm ...": recognition read a mark where there is none. */
+  private static final Pattern MARKED =
+      Pattern.compile("['‘’`´ˆ:;.,_|~]{1,2} ?(?=Điều \\d{1,3}[a-zđ]?\\. ?\\p{Lu})");
+
   private static final int LONGEST_TAIL = 10;
 
   /** With its quotation mark or its closing one, no label's half is longer. */
@@ -77,6 +81,8 @@ final class BrokenLabels {
           && NUMBER.matcher(blocks.get(i + 1).passage().text()).matches()) {
         parted.add(new Block(Block.Kind.LINE, block.passage().slice(0, tail.start())));
         parted.add(new Block(Block.Kind.LINE, block.passage().slice(tail.start())));
+      } else if (block.isText() && MARKED.matcher(line).lookingAt()) {
+        partMark(block, parted);
       } else if (block.isText() && isGlued(line)) {
         partGlued(block, parted);
       } else {
@@ -88,6 +94,14 @@ final class BrokenLabels {
 
   private static boolean isGlued(String line) {
     return line.contains("\"Điều ") || line.contains("”Điều ");
+  }
+
+  /** The mark is kept, as the end of what stands above. */
+  private static void partMark(Block block, List<Block> parted) {
+    int mark = block.passage().text().indexOf('Đ');
+    parted.add(new Block(block.kind(), block.passage().slice(0, mark)));
+    parted.add(new Block(Block.Kind.BORDER, Passage.EMPTY));
+    parted.add(new Block(block.kind(), block.passage().slice(mark)));
   }
 
   private static void partGlued(Block block, List<Block> parted) {

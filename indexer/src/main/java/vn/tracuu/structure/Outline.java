@@ -32,20 +32,27 @@ final class Outline {
   /** The same for what lies below an address, which an attachment has. */
   static List<Content> of(List<Content> contents, String address) {
     Outline outline = new Outline();
-    Quotation quotation = new Quotation(contents);
+    Articles articles = Articles.of(contents);
+    Quotation quotation = new Quotation(contents, articles);
     for (int i = 0; i < contents.size(); i++) {
-      outline.take(contents.get(i), quotation.holds(i));
+      int last = outline.lastArticle.map(Outline::value).orElse(0);
+      boolean isQuoted = quotation.holds(i, last);
+      outline.take(contents.get(i), isQuoted, articles.mayFollow(i, last));
     }
     return new Finish().contents(outline.top, address);
   }
 
-  private void take(Content content, boolean isQuoted) {
+  private static int value(Marker article) {
+    return Numbering.DECIMAL.value(article.count());
+  }
+
+  private void take(Content content, boolean isQuoted, boolean mayBeArticle) {
     switch (content) {
       case Passage paragraph -> {
         if (isQuoted) {
           add(new Piece.Text(paragraph));
         } else {
-          take(paragraph);
+          take(paragraph, mayBeArticle);
         }
       }
       case Table table -> add(new Piece.Grid(table));
@@ -53,9 +60,11 @@ final class Outline {
     }
   }
 
-  private void take(Passage paragraph) {
+  private void take(Passage paragraph, boolean mayBeArticle) {
     Optional<Marker> marker =
-        Marker.readings(paragraph.text()).stream().filter(this::isNext).findFirst();
+        Marker.readings(paragraph.text()).stream()
+            .filter(read -> isArticle(read) ? mayBeArticle && isNextArticle(read) : isNext(read))
+            .findFirst();
     if (marker.isPresent()) {
       branch(marker.get(), paragraph);
     } else {
@@ -68,7 +77,7 @@ final class Outline {
     Branch branch = new Branch(marker, paragraph);
     add(branch);
     open.push(branch);
-    if (marker.style().level() == Level.ARTICLE) {
+    if (isArticle(marker)) {
       lastArticle = Optional.of(marker);
     }
   }
@@ -102,10 +111,15 @@ final class Outline {
     }
   }
 
+  private static boolean isArticle(Marker marker) {
+    return marker.style().level() == Level.ARTICLE;
+  }
+
+  private boolean isNextArticle(Marker article) {
+    return lastArticle.isEmpty() || article.follows(lastArticle.get());
+  }
+
   private boolean isNext(Marker marker) {
-    if (marker.style().level() == Level.ARTICLE) {
-      return lastArticle.isEmpty() || marker.follows(lastArticle.get());
-    }
     Optional<Branch> sibling = sibling(marker.style());
     if (sibling.isPresent()) {
       return marker.follows(sibling.get().marker());

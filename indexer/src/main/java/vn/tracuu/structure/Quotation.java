@@ -2,6 +2,7 @@ package vn.tracuu.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.tracuu.model.Content;
 import vn.tracuu.model.Passage;
 
@@ -11,7 +12,8 @@ import vn.tracuu.model.Passage;
  *
  * <p>Example: behind "Sửa đổi Điều 5 như sau:" the paragraphs from “Điều 5 ... to ...”. are one
  * quotation. The surprise: printers forget the closing mark; then the quotation ends before the
- * next paragraph that gives an order of its own ("2. Bổ sung ...", "Điều 3. Hiệu lực thi hành").
+ * next paragraph that gives an order of its own ("2. Bổ sung ...", "Điều 3. Hiệu lực thi hành"), or
+ * before the article that is next here: recognition sees marks where there are none.
  */
 final class Quotation {
   private static final Pattern ORDER =
@@ -25,23 +27,36 @@ final class Quotation {
       Pattern.compile(
           "(?:Chương|CHƯƠNG|Phần|PHẦN) (?:I|1|thứ nhất|THỨ NHẤT)(?![\\p{L}\\d]).*|Điều 1\\..*");
 
+  /** Articles may be quoted with what they stand in; then their numbers say nothing. */
+  private static final Pattern GROUP =
+      Pattern.compile("(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC) .*");
+
+  /** Between a chapter's number and its first article stand its title, a section and its title. */
+  private static final int LONGEST_GROUP = 6;
+
   /** No quotation of a law is longer, in paragraphs. */
   private static final int LONGEST = 2000;
 
   private final List<Content> contents;
+  private final Articles articles;
   private int end;
 
-  Quotation(List<Content> contents) {
+  Quotation(List<Content> contents, Articles articles) {
     this.contents = contents;
+    this.articles = articles;
   }
 
-  /** The paragraph is quoted, as a whole or as the one that opens the quotation. */
-  boolean holds(int i) {
+  /**
+   * The paragraph is quoted, as a whole or as the one that opens the quotation.
+   *
+   * @param lastArticle the last article before it that is none of a quotation, from 1; or 0
+   */
+  boolean holds(int i, int lastArticle) {
     if (i < end) {
       return true;
     }
     if (opens(i)) {
-      end = end(i);
+      end = end(i, lastArticle);
     }
     return startsQuoted(text(i));
   }
@@ -57,8 +72,11 @@ final class Quotation {
     return (startsQuoted(line) || isBehindColon) && depth(line) > 0;
   }
 
-  private int end(int from) {
+  private int end(int from, int lastArticle) {
     int depth = depth(text(from));
+    String opening = opening(text(from));
+    boolean isOfGroup = GROUP.matcher(opening).matches();
+    int quoted = Articles.number(opening);
     boolean isOfRecital = text(from).contains("“Căn cứ");
     for (int i = from + 1; i < Math.min(contents.size(), from + LONGEST); i++) {
       String line = text(i);
@@ -68,12 +86,36 @@ final class Quotation {
       if (ORDER.matcher(line).matches() && !closesSoon(i)) {
         return i;
       }
+      int article = articles.at(i);
+      boolean goesOn = quoted == 0 ? isOfGroup : article == quoted + 1;
+      if (article > lastArticle && !goesOn && articles.mayFollow(i, lastArticle) && isOwn(i)) {
+        return withGroup(i, from);
+      }
+      quoted = article > 0 ? article : quoted;
       depth += depth(line);
       if (depth <= 0 && CLOSED.matcher(line).matches()) {
         return i + 1;
       }
     }
     return from + 1;
+  }
+
+  /** An article of this text is followed by others, or by no end of a quotation. */
+  private boolean isOwn(int i) {
+    return !closesSoon(i) || articles.goesOn(i);
+  }
+
+  /** What the article opens, with its title, is not quoted either. */
+  private int withGroup(int article, int from) {
+    return IntStream.range(Math.max(from + 1, article - LONGEST_GROUP), article)
+        .filter(i -> GROUP.matcher(text(i)).matches())
+        .findFirst()
+        .orElse(article);
+  }
+
+  /** What stands behind the last mark of a paragraph. */
+  private static String opening(String line) {
+    return line.substring(Math.max(line.lastIndexOf('“'), line.lastIndexOf('"')) + 1);
   }
 
   /** An order within a quotation is followed by the quotation's end and not by another one. */

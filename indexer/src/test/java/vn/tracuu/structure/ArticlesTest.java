@@ -1,0 +1,152 @@
+package vn.tracuu.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.tracuu.model.LegalDocument;
+import vn.tracuu.model.Level;
+import vn.tracuu.source.SourceTexts;
+
+/** Which paragraphs are articles where marks of quotation are astray and lines broken. */
+class ArticlesTest {
+  private static final String HEAD = "Số: 8/2026/NĐ-CP\n\nNGHỊ ĐỊNH\n\nQuy định việc thử máy\n\n";
+
+  @Test
+  void aStrayMarkTakesNoArticleIntoAQuotation() throws IOException {
+    assertEquals(
+        List.of("Điều 1", "Điều 2", "Điều 3"),
+        articles(
+            "Điều 1. Hình thức xử phạt",
+            "2. Hình thức bổ sung: “Tịch thu máy.",
+            "Điều 2. Đối tượng",
+            "Điều 3. Thi hành",
+            "Người thử nói: “Máy chạy tốt”."));
+  }
+
+  @Test
+  void theChapterOfAnArticleIsNotQuotedEither() throws IOException {
+    LegalDocument document =
+        document(
+            "Chương I",
+            "XỬ PHẠT",
+            "Điều 1. Hình thức xử phạt",
+            "Hình thức bổ sung: “Tịch thu máy.",
+            "Chương II",
+            "ĐỐI TƯỢNG",
+            "Điều 2. Đối tượng",
+            "Người thử máy.");
+    assertEquals("ĐỐI TƯỢNG", document.find("chp_II").orElseThrow().last().heading().text());
+  }
+
+  @Test
+  void articlesOfAQuotationAreNoneHereWhateverTheirNumbers() throws IOException {
+    assertEquals(
+        List.of("Điều 1", "Điều 2"),
+        articles(
+            "Điều 1. Sửa đổi các Điều 1, 2 và 3 của Nghị định số 7/2025/NĐ-CP như sau:",
+            "“Điều 1. Phạm vi",
+            "Nghị định này quy định việc thử.",
+            "Điều 2. Đối tượng",
+            "Người thử máy.",
+            "Điều 3. Trách nhiệm",
+            "Người thử báo lại trong ngày.”.",
+            "Điều 2. Hiệu lực thi hành",
+            "Nghị định này có hiệu lực từ ngày ký."));
+  }
+
+  @Test
+  void articlesOfAQuotedChapterAreNoneHere() throws IOException {
+    assertEquals(
+        List.of("Điều 1", "Điều 2"),
+        articles(
+            "Điều 1. Bổ sung một chương vào Nghị định số 7/2025/NĐ-CP như sau:",
+            "“Chương IIa",
+            "THỬ LẠI",
+            "Điều 2. Thử lại",
+            "Máy được thử lại.",
+            "Điều 3. Lần sau",
+            "Người thử báo lại trong ngày.”.",
+            "Điều 2. Hiệu lực thi hành",
+            "Nghị định này có hiệu lực từ ngày ký."));
+  }
+
+  @Test
+  void whatABrokenLineCitesIsNoArticleWhileOthersAreToCome() throws IOException {
+    assertEquals(
+        List.of("Điều 1", "Điều 2", "Điều 3", "Điều 4"),
+        articles(
+            "Điều 1. Phạm vi",
+            "Việc thử được làm như đã nói ở khoản 1",
+            "Điều 3. Ai thử thì báo lại.",
+            "Điều 2. Đối tượng",
+            "Điều 3. Trách nhiệm",
+            "Điều 4. Thi hành"));
+  }
+
+  @Test
+  void theFirstArticleIsNoneThatIsCitedAboveIt() throws IOException {
+    assertEquals(
+        List.of("Điều 1", "Điều 2"),
+        articles(
+            "Việc thử được làm như đã nói ở khoản 1",
+            "Điều 23. Ai thử thì báo lại.",
+            "Điều 1. Phạm vi",
+            "Điều 2. Đối tượng"));
+  }
+
+  @Test
+  void aLostArticleIsPassedOver() throws IOException {
+    assertEquals(
+        List.of("Điều 1", "Điều 3", "Điều 4"),
+        articles("Điều 1. Phạm vi", "Điêu 2 Đôi tượng", "Điều 3. Trách nhiệm", "Điều 4. Thi hành"));
+  }
+
+  @Test
+  void aTextThatBeginsInItsMidstIsRead() throws IOException {
+    assertEquals(
+        List.of("Điều 26", "Điều 27"), articles("Điều 26. Trách nhiệm", "Điều 27. Thi hành"));
+  }
+
+  @Test
+  void aMarkBeforeAnArticleStandsAboveIt() throws IOException {
+    LegalDocument document =
+        document("Điều 1. Phạm vi", "Máy.", "'Điều 2. Đối tượng", "Người.", "Điều 3. Thi hành");
+    assertEquals(List.of("Điều 1", "Điều 2", "Điều 3"), articles(document));
+    assertEquals("Máy. '", document.find("art_1").orElseThrow().last().text().replace('\n', ' '));
+  }
+
+  @Test
+  void anArticleThatATableCitesIsNoneOfTheAppendix() throws IOException {
+    assertEquals(
+        List.of("Điều 1", "Điều 2"),
+        articles(
+            "Điều 1. Phạm vi",
+            "Điều 2. Thi hành",
+            "Nơi nhận:\n- Lưu: VT.",
+            "Phụ lục\nDANH MỤC VĂN BẢN CẦN SỬA",
+            "Luật Thử máy",
+            "Điều 46.",
+            "Bộ Thử"));
+  }
+
+  private static List<String> articles(String... lines) throws IOException {
+    return articles(document(lines));
+  }
+
+  private static List<String> articles(LegalDocument document) {
+    return document.paths().stream()
+        .map(path -> path.last())
+        .filter(provision -> provision.level() == Level.ARTICLE)
+        .map(provision -> provision.num())
+        .toList();
+  }
+
+  private static LegalDocument document(String... lines) throws IOException {
+    return switch (Parser.parse(SourceTexts.read("a.md", HEAD + String.join("\n\n", lines)))) {
+      case Parsed.Document found -> found.document();
+      case Parsed.NotADocument other -> throw new AssertionError(other.reason());
+    };
+  }
+}
