@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a signature prints over a page is in the file and not of the document. */
 class StampTest {
@@ -40,6 +42,25 @@ class StampTest {
   @Test
   void aLineThatSpeaksOfSigningIsTheDocuments() throws IOException {
     String line = "Thời gian ký: trước ngày 30 hằng tháng.\n";
+    assertEquals(BEFORE + line + BEHIND, kept(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "THỬ TRƯỞNG\n[daky]\nNguyễn Văn Thử\n",
+        "THỬ TRƯỞNG\n[\nNguyễn Văn Thử\n",
+        "THỬ TRƯỞNGy]\n\nNguyễn Văn Thử\n",
+        "  THỬ TRƯỞNGky]\nNguyễn Văn Thử\n",
+        "THỬ TRƯỞNG\ny]Nguyễn Văn Thử\n"
+      })
+  void whatThePortalSignsOverStandsBetweenRoleAndName(String signature) throws IOException {
+    assertEquals(BEFORE + "THỬ TRƯỞNG\nNguyễn Văn Thử\n" + BEHIND, kept(signature));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[ngày]\n", "dưới đây];\n", "[ky] là chữ viết tắt\n", "[\n"})
+  void otherBracketsAreTheDocuments(String line) throws IOException {
     assertEquals(BEFORE + line + BEHIND, kept(line));
   }
 
