@@ -3,6 +3,7 @@ package vn.tracuu.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.tracuu.model.Content;
 import vn.tracuu.model.LegalBasis;
 import vn.tracuu.model.Level;
@@ -44,6 +45,9 @@ record Enactment(
   /** A recital may run on in further paragraphs; more of them are text. */
   private static final int MOST_RECITALS = 60;
 
+  /** So many paragraphs tell a history, where a page broke its sentence. */
+  private static final int MOST_HISTORY = 4;
+
   static Enactment read(List<Content> contents) {
     List<Passage> history = history(contents);
     int i = history.size();
@@ -73,7 +77,9 @@ record Enactment(
 
   private static List<Passage> history(List<Content> contents) {
     List<Passage> history = new ArrayList<>();
-    if (text(contents, 0).isEmpty() || !HISTORY.matcher(text(contents, 0)).matches()) {
+    boolean isHistory =
+        HISTORY.matcher(text(contents, 0)).matches() || Consolidation.begins(firstLines(contents));
+    if (!isHistory) {
       return history;
     }
     for (int i = 0; i < Math.min(contents.size(), MOST_RECITALS); i++) {
@@ -84,6 +90,13 @@ record Enactment(
       history.add((Passage) contents.get(i));
     }
     return history;
+  }
+
+  private static List<String> firstLines(List<Content> contents) {
+    return IntStream.range(0, Math.min(contents.size(), MOST_HISTORY))
+        .mapToObj(i -> text(contents, i))
+        .takeWhile(line -> !line.isEmpty())
+        .toList();
   }
 
   /** Recitals end at the formula or a heading; a paragraph between two of them goes on with one. */

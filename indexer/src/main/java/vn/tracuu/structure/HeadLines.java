@@ -3,6 +3,7 @@ package vn.tracuu.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tracuu.model.Level;
 import vn.tracuu.model.Passage;
@@ -28,6 +29,12 @@ final class HeadLines {
               + "|Qua|Sau khi|Tiếp theo|Vừa qua|Hiện nay|Nhằm|Liên quan|Tại) "
               + "|\\p{Lu}.*(?: nhận được | nhận văn bản | có ý kiến| có nhận | đề nghị | yêu cầu "
               + "| thông báo | báo cáo )).*");
+
+  private static final Pattern UNFINISHED = Pattern.compile(".* (?:của|và|về|đối với)");
+
+  /** The office of an issuer that stands on the line below. */
+  private static final Pattern OFFICE =
+      Pattern.compile(" (?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CỤC TRƯỞNG|THỐNG ĐỐC)$");
 
   private static final int LONGEST_TITLE = 900;
 
@@ -86,7 +93,7 @@ final class HeadLines {
     }
     return switch (role) {
       case TITLE -> !continuesTitle(block);
-      case ENACTOR -> !Words.isCapitals(line);
+      case ENACTOR -> awaitsTitle ? isTextBelowType(line) : !Words.isCapitals(line);
       case ADDRESSEE -> (isApart || open.getLast().text().endsWith(".")) && !isAddressee(line);
       case TYPE -> isTextBelowType(line) || line.equals("CĂN CỨ PHÁP LUẬT");
       default -> awaitsTitle ? isTextBelowType(line) : !hasType && isTextWithoutType(line);
@@ -101,9 +108,24 @@ final class HeadLines {
         Marker.readings(line).stream()
             .anyMatch(marker -> marker.style().level().compareTo(Level.CLAUSE) <= 0);
     boolean isOfAddressee = role == Head.Role.ADDRESSEE && !isApart;
-    return Enactment.isRecital(line) && !isOfAddressee
+    return Enactment.isRecital(line) && !isOfAddressee && !isTitleOfDoing(line)
         || isNumbered && !Landmark.of(line).isPresent()
         || Enactment.isFormula(line) && hasType;
+  }
+
+  /** Below the type "Thực hiện thí điểm ..." is a title, for a recital ends with a mark. */
+  private boolean isTitleOfDoing(String line) {
+    if (!awaitsTitle || !line.startsWith("Thực hiện ")) {
+      return false;
+    }
+    String last = line;
+    for (int i = at + 1; i < blocks.size() && blocks.get(i).isText(); i++) {
+      last = blocks.get(i).passage().text();
+      if (Enactment.isRecital(last)) {
+        return false;
+      }
+    }
+    return Character.isLetterOrDigit(last.charAt(last.length() - 1));
   }
 
   /** Behind those it is addressed to, in lines that a width broke. */
@@ -138,7 +160,7 @@ final class HeadLines {
   private boolean continuesTitle(Block block) {
     String line = block.passage().text();
     boolean isCapital = Words.isCapitals(line) || line.chars().noneMatch(Character::isLetter);
-    if (line.equals("LỜI NÓI ĐẦU")) {
+    if (line.equals("LỜI NÓI ĐẦU") || !isUnfinished() && Consolidation.begins(blocks, at)) {
       return false;
     }
     if (Landmark.ADDRESSEE.isOf(line)) {
@@ -149,7 +171,7 @@ final class HeadLines {
       return true;
     }
     if (isApart) {
-      return isTitleCapital && isCapital;
+      return isTitleCapital && isCapital || !isCapital && isUnfinished();
     }
     if (block.kind() == Block.Kind.PARAGRAPH) {
       return isTitleCapital == isCapital
@@ -158,16 +180,13 @@ final class HeadLines {
     return isTitleCapital == isCapital || !isTitleCapital;
   }
 
-  /** "Hướng dẫn áp dụng một số quy định của": no title ends so. */
+  /** "Hướng dẫn áp dụng một số quy định của": no title ends so, whatever stands below it. */
   private boolean isUnfinished() {
     if (open.isEmpty()) {
       return false;
     }
     String last = open.getLast().text();
-    return last.endsWith(",")
-        || last.endsWith(" của")
-        || last.endsWith(" và")
-        || last.endsWith(" về");
+    return !isApart && last.endsWith(",") || UNFINISHED.matcher(last).matches();
   }
 
   private static boolean isAddressee(String line) {
@@ -231,6 +250,9 @@ final class HeadLines {
     if (landmark.isPresent() && mayStandHere(landmark.get(), line)) {
       return landmark.map(HeadLines::role);
     }
+    if (awaitsTitle && isIssuer(line)) {
+      return Optional.of(Head.Role.ENACTOR);
+    }
     if (awaitsTitle) {
       awaitsTitle = false;
       return Optional.of(Head.Role.TITLE);
@@ -264,6 +286,23 @@ final class HeadLines {
       case NUMBER -> !hasType || awaitsTitle;
       case PLACE_AND_DATE -> !hasType || awaitsTitle && line.contains(", ngày ");
       default -> !hasType;
+    };
+  }
+
+  /** Between type and title the issuer may stand once more; the number tells it, too. */
+  private boolean isIssuer(String line) {
+    return Words.isCapitals(line)
+        && parts.stream()
+            .map(HeadLines::issuer)
+            .anyMatch(issuer -> Words.upper(issuer).equals(Words.upper(line)));
+  }
+
+  private static String issuer(Head.Part part) {
+    String text = part.passage().text();
+    return switch (part.role()) {
+      case ISSUER -> text;
+      case NUMBER -> Numbers.in(text).flatMap(NumberParts::issuer).orElse("");
+      default -> "";
     };
   }
 
@@ -341,8 +380,12 @@ final class HeadLines {
       int at = Words.upper(title).lastIndexOf(" " + issuer);
       boolean isAtEnd =
           at > 0 && STATE.matcher(Words.upper(title).substring(at + 1 + issuer.length())).matches();
-      if (part.role() == Head.Role.ISSUER && isAtEnd && isEnactor(title.substring(0, at), issuer)) {
-        return at;
+      if (part.role() == Head.Role.ISSUER && isAtEnd) {
+        Matcher office = OFFICE.matcher(title.substring(0, at));
+        int end = office.find() ? office.start() : at;
+        if (isEnactor(title.substring(0, end), issuer)) {
+          return end;
+        }
       }
     }
     return -1;

@@ -47,6 +47,13 @@ record Metadata(
 
   private static final Pattern CONSOLIDATED =
       Pattern.compile("VĂN BẢN HỢP NHẤT(?: ?[-–] ?(?<by>\\p{Lu}.{1,80})?)?");
+
+  /**
+   * The mark of a footnote in a consolidated title: "đăng ký thuế1", "Quân đội[1]"; no "500 m2".
+   */
+  private static final Pattern NOTE =
+      Pattern.compile(" ?\\[\\d{1,3}\\]|(?<=\\p{L}\\p{Ll})(?<![ckdm]m)\\d{1,2}(?=[ ,;.]|$)");
+
   private static final int LONGEST_NAME = 80;
 
   /** A precedent tells its day in its first paragraphs. */
@@ -226,9 +233,13 @@ record Metadata(
   private String title() {
     List<String> title = new ArrayList<>();
     if (type() == WorkType.VAN_BAN_HOP_NHAT) {
-      title.addAll(head.texts(Head.Role.TYPE));
+      printedType()
+          .map(line -> TypeLine.of(line).map(TypeLine::name).orElse(line))
+          .ifPresent(title::add);
+      head.texts(Head.Role.TITLE).forEach(line -> title.add(NOTE.matcher(line).replaceAll("")));
+    } else {
+      title.addAll(head.texts(Head.Role.TITLE));
     }
-    title.addAll(head.texts(Head.Role.TITLE));
     if (title.isEmpty()) {
       title.add(presented().map(found -> found.group("title")).orElse(site.get("Trích yếu")));
     }

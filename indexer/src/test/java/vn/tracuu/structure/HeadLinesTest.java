@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Work;
 import vn.tracuu.source.SourceTexts;
 
@@ -27,10 +28,48 @@ class HeadLinesTest {
     assertEquals(title, work.title());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Quy định về thử máy#Thông tư số 8/2020/TT-BTC ngày 3 tháng 5 năm 2020 của Bộ trưởng Bộ Tài chính, có hiệu lực kể từ ngày 5 tháng 5 năm 2020, được sửa đổi, bổ sung bởi:#1. Thông tư số 9/2021/TT-BTC ngày 4 tháng 6 năm 2021.|Quy định về thử máy
+          Sửa đổi, bổ sung một số điều của#Thông tư số 8/2020/TT-BTC ngày 3 tháng 5 năm 2020 quy định về thử máy|Sửa đổi, bổ sung một số điều của Thông tư số 8/2020/TT-BTC ngày 3 tháng 5 năm 2020 quy định về thử máy
+          Quy định về thử máy đối với##Người thử máy|Quy định về thử máy đối với Người thử máy
+          Thực hiện thí điểm thử máy#tại một số nơi|Thực hiện thí điểm thử máy tại một số nơi
+          Quy định về thử máy1|Quy định về thử máy
+          Quy định về thử máy dưới 50 m2[1] và máy COVID-19|Quy định về thử máy dưới 50 m2 và máy COVID-19
+          """)
+  void theTitleOfAConsolidatedTextIsTheLawsAlone(String lines, String title) throws IOException {
+    String head = "Số: 8/VBHN-BTC\n\nTHÔNG TƯ1\n" + lines.replace('#', '\n');
+    String text = head + "\n\nCăn cứ Luật Thử máy;\n\nBộ trưởng Bộ Tài chính ban hành Thông tư:";
+    LegalDocument document = document(text);
+    assertEquals("THÔNG TƯ " + title, document.work().title());
+    assertEquals(1, document.bases().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Số: 8/2026/NĐ-CP#NGHỊ ĐỊNH#CHÍNH PHỦ#Quy định về thử máy|Quy định về thử máy
+          BỘ THỬ MÁY#Số: 8/QĐ-BTM#QUYẾT ĐỊNH#BỘ THỬ MÁY#VỀ VIỆC THỬ MÁY|VỀ VIỆC THỬ MÁY
+          BỘ THỬ MÁY#Số: 8/QĐ-BTM#QUYẾT ĐỊNH#VỀ VIỆC THỬ MÁY BỘ TRƯỞNG BỘ THỬ MÁY|VỀ VIỆC THỬ MÁY
+          BỘ THỬ MÁY#Số: 8/QĐ-BTM#QUYẾT ĐỊNH#VỀ VIỆC CÔNG BỐ LỜI CỦA BỘ TRƯỞNG BỘ THỬ MÁY|VỀ VIỆC CÔNG BỐ LỜI CỦA BỘ TRƯỞNG BỘ THỬ MÁY
+          """)
+  void theIssuerAboveOrBelowTheTitleIsNoPartOfIt(String lines, String title) throws IOException {
+    assertEquals(title, work(lines.replace("#", "\n\n")).title());
+  }
+
   private static Work work(String head) throws IOException {
+    return document(head).work();
+  }
+
+  private static LegalDocument document(String head) throws IOException {
     String text = head + "\n\nĐiều 1. Thử.\n\nĐiều 2. Thử nữa.\n\nĐiều 3. Thi hành.\n";
     return switch (Parser.parse(SourceTexts.read("a.md", text))) {
-      case Parsed.Document found -> found.document().work();
+      case Parsed.Document found -> found.document();
       case Parsed.NotADocument other -> throw new AssertionError(other.reason());
     };
   }
