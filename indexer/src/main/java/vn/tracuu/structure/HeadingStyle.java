@@ -49,12 +49,12 @@ record HeadingStyle(String name, Level level, Numbering numbering, Pattern label
           // I. CHỦ ĐỀ · II- NHIỆM VỤ
           style(
               "I.", Level.PART, Numbering.ROMAN, "(?<num>[IVXLC]{1,8}) ?[.)/-] ?(?=[\\p{Lu}“\"])"),
-          // Điều 1. · Điều 5a. · ĐIỀU 3: · Điều 4 alone on its line
+          // Điều 1. · Điều 5a. · ĐIỀU 3: · Điều 4 alone on its line · Điều 5.9 with a note's mark
           style(
               "điều",
               Level.ARTICLE,
               Numbering.DECIMAL,
-              "(?<num>(?:Điều|ĐIỀU) \\d{1,4}[a-zđ]?)(?:\\[\\d{1,3}\\])?(?: ?[.:][-–]?|$)"),
+              "(?<num>(?:Điều|ĐIỀU) \\d{1,4}[a-zđ]?)(?:\\[\\d{1,3}\\])?(?:\\.\\d{1,3}(?= ?[\\p{Lu}(])| ?[.:][-–]?|$)"),
           // 1. · 5a. · 12-
           style(
               "1.",

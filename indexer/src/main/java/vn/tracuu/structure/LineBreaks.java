@@ -27,10 +27,10 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
 
   private static final Pattern FIRST_POINT = Pattern.compile("a\\) \\p{Lu}");
 
-  /** Begins an article, with its first words, or repealed: "Điều 5.9 (được bãi bỏ)". */
+  /** Begins an article, with a note's mark, or repealed: "Điều 5.9 (được bãi bỏ)". */
   private static final Pattern NEW_ARTICLE =
       Pattern.compile(
-          "Điều \\d{1,3}[a-zđ]?\\.(?: ?\\p{Lu}.*| ?\\d{0,3} ?\\((?:được|đã được) bãi bỏ\\).*)?");
+          "Điều \\d{1,3}[a-zđ]?\\.(?:(?:\\d{1,3})? ?\\p{Lu}.*| ?\\d{0,3} ?\\((?:được|đã được) bãi bỏ\\).*)?");
 
   /** "khoản 5" before a line "Điều 6. Nghị định này": what is cited runs on. */
   private static final Pattern CITES =

@@ -24,11 +24,12 @@ public final class Parser {
 
   /** The document that a source holds, or why it holds none. */
   public static Parsed parse(SourceText source) {
-    Editorial editorial = Editorial.of(source.blocks());
+    PageNotes footed = PageNotes.of(source.blocks());
+    Editorial editorial = Editorial.of(footed.blocks());
     Parsed parsed =
         Codified.read(editorial)
             .<Parsed>map(Parsed.Document::new)
-            .orElseGet(() -> document(editorial, source));
+            .orElseGet(() -> document(editorial, footed, source));
     return source.isRecognised() ? recognised(parsed) : parsed;
   }
 
@@ -40,7 +41,7 @@ public final class Parser {
     };
   }
 
-  private static Parsed document(Editorial editorial, SourceText source) {
+  private static Parsed document(Editorial editorial, PageNotes footed, SourceText source) {
     SiteTail tail = SiteTail.of(editorial.blocks());
     PageTitle page = PageTitle.of(tail.blocks());
     SiteFacts site = SiteFacts.of(Layout.flatten(Glue.part(BrokenLabels.join(page.blocks()))));
@@ -74,6 +75,8 @@ public final class Parser {
     aside.addAll(tail.setAside());
     aside.addAll(above);
     aside.addAll(behind.setAside());
+    List<Block> footnotes = new ArrayList<>(footed.notes());
+    footnotes.addAll(zones.footnotes());
     List<Block> attached = new ArrayList<>(behind.attached());
     attached.addAll(zones.attachments());
     body.addAll(Attachments.of(attached, breaks));
@@ -84,7 +87,7 @@ public final class Parser {
             enactment.bases(),
             enactment.formula(),
             body,
-            ending.conclusions().with(behind.other(), Paragraphs.of(zones.footnotes(), breaks)),
+            ending.conclusions().with(behind.other(), Paragraphs.of(footnotes, breaks)),
             aside.stream().filter(passage -> !passage.isEmpty()).toList(),
             List.of()));
   }

@@ -1,0 +1,120 @@
+package vn.tracuu.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.tracuu.model.LegalDocument;
+import vn.tracuu.model.Passage;
+import vn.tracuu.source.PlainText;
+
+/** Notes at the foot of the gazette's pages, in the midst of sentences. */
+class PageNotesTest {
+  private static final String HEAD =
+      "VĂN BẢN HỢP NHẤT\nBỘ THỬ\nSố: 8/VBHN-BT\nNGHỊ ĐỊNH\nQuy định việc thử máy\n";
+
+  private static final String PAGE = " \n\nCÔNG BÁO/Số 28/Ngày 09-05-2026 \n5\n \n";
+
+  private static final String ARTICLES =
+      "Điều 1. Phạm vi điều chỉnh\n1. Nghị định này quy định việc thử, trừ\n \n"
+          + "1 Khoản này được sửa đổi theo quy định tại Điều 1 Nghị định số 9/2026/NĐ-CP.\n"
+          + PAGE
+          + "trường hợp máy hỏng không ai dùng nữa.\n"
+          + "2. Máy thử rồi thì không thử lại trong năm đó.\n"
+          + "Điều 2. Hiệu lực\nNghị định này có hiệu lực từ ngày ký.\n";
+
+  @Test
+  void aSentenceGoesOnOverTheNotesOfAPage() {
+    LegalDocument read = document(HEAD + ARTICLES);
+    assertEquals(
+        "Nghị định này quy định việc thử, trừ trường hợp máy hỏng không ai dùng nữa.",
+        text(read, "art_1__cl_1"));
+    assertEquals(
+        List.of("1 Khoản này được sửa đổi theo quy định tại Điều 1 Nghị định số 9/2026/NĐ-CP."),
+        notes(read));
+  }
+
+  @Test
+  void aNoteGoesOnAtTheFootOfTheNextPage() {
+    LegalDocument read =
+        document(
+            HEAD
+                + "Điều 1. Phạm vi điều chỉnh\nNghị định này quy định việc thử máy ở mọi nơi.\n \n"
+                + "1 Điều này được bổ sung theo quy định tại Điều 1 Nghị định số 9/2026/NĐ-CP\n"
+                + PAGE
+                + "Điều 2. Hiệu lực\nNghị định này có hiệu lực từ ngày ký.\n \n"
+                + "của Chính phủ về việc thử máy.\n"
+                + PAGE
+                + "Điều 3. Thi hành\nBộ Thử thi hành.\n");
+    assertEquals(3, read.provisions().size());
+    assertEquals(1, notes(read).size());
+    assertTrue(notes(read).getFirst().endsWith("NĐ-CP của Chính phủ về việc thử máy."), "whole");
+  }
+
+  @Test
+  void articlesThatANoteQuotesAreNoneOfTheText() {
+    LegalDocument read =
+        document(
+            HEAD
+                + "Điều 1. Phạm vi điều chỉnh\nNghị định này quy định việc thử máy.\n \n"
+                + "1 Nghị định số 9/2026/NĐ-CP quy định như sau:\n“Điều 2. Hiệu lực\n"
+                + "Nghị định này có hiệu lực từ ngày ký.\n"
+                + PAGE
+                + "Điều 2. Thi hành\nBộ Thử thi hành.\n \nĐiều 3. Ai thi hành\nBộ Thử.”.\n"
+                + PAGE
+                + "Điều 3. Nơi thi hành\nMọi nơi.\n");
+    assertEquals(
+        List.of("Phạm vi điều chỉnh", "Thi hành", "Nơi thi hành"),
+        read.provisions().stream().map(provision -> provision.heading().text()).toList());
+    assertTrue(notes(read).getLast().contains("Bộ Thử.”"), "the quotation is whole");
+  }
+
+  @Test
+  void whatStandsApartBelowACompleteNoteIsOfTheText() {
+    LegalDocument read =
+        document(HEAD + ARTICLES.replace(PAGE, " \nB. Mặt sau: máy chạy.\n" + PAGE));
+    assertFalse(String.join("\n", notes(read)).contains("Mặt sau"), "no note");
+  }
+
+  @Test
+  void rowsOfATableAreNoNotes() {
+    String rows = "1 Máy cày dùng ở ruộng\n2 Máy bơm dùng ở ao\n";
+    LegalDocument read = document(HEAD + ARTICLES.replace("1 Khoản này", rows + "1 Khoản này"));
+    assertEquals(1, notes(read).size());
+  }
+
+  @Test
+  void onlyConsolidatedTextsHaveSuchNotes() {
+    String other = HEAD.replace("VĂN BẢN HỢP NHẤT\n", "").replace("/VBHN-BT", "/2026/NĐ-CP");
+    assertEquals(List.of(), notes(document(other + ARTICLES)));
+  }
+
+  @Test
+  void theMarkOfANoteIsNoneOfTheHeading() {
+    LegalDocument read =
+        document(
+            HEAD
+                + "Điều 1. Phạm vi\nMáy.\nĐiều 2.1 (được bãi bỏ)\nĐiều 3.12 Thi hành\nBộ Thử.\n"
+                + PAGE
+                + "Điều 4. Nơi thi hành\nMọi nơi.\n");
+    assertEquals("Thi hành", read.find("art_3").orElseThrow().last().heading().text());
+    assertEquals("Điều 3.12", read.find("art_3").orElseThrow().last().label().text());
+  }
+
+  private static List<String> notes(LegalDocument document) {
+    return document.conclusions().footnotes().stream().map(Passage::text).toList();
+  }
+
+  private static String text(LegalDocument document, String eId) {
+    return document.find(eId).orElseThrow().last().text();
+  }
+
+  private static LegalDocument document(String text) {
+    return switch (Parser.parse(PlainText.read(text))) {
+      case Parsed.Document found -> found.document();
+      case Parsed.NotADocument other -> throw new AssertionError(other.reason());
+    };
+  }
+}
