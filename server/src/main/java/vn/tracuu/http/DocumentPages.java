@@ -1,5 +1,6 @@
 package vn.tracuu.http;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,9 +128,14 @@ final class DocumentPages {
                 fact(
                     "fact.effect",
                     said.date()
-                        .map(day -> Messages.of("effect.day", Days.of(day), said.words()))
+                        .map(day -> Messages.of(effectOn(day), Days.of(day), said.words()))
                         .orElseGet(() -> Messages.of("effect.words", said.words()))))
         .toList();
+  }
+
+  /** A day before that of issue may be a slip, or meant so: the reader is told. */
+  private String effectOn(LocalDate day) {
+    return document.work().date().filter(day::isBefore).isPresent() ? "effect.early" : "effect.day";
   }
 
   private List<DocumentPage.Fact> ending() {

@@ -60,6 +60,22 @@ class CautionTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"2,true", "3,false", "4,false"})
+  void aDayOfEffectBeforeThatOfIssueIsToldToBeSo(int day, boolean isTold) throws Exception {
+    String head = "Số: 8/2026/TT-BTC\n\nHà Nội, ngày 3 tháng 5 năm 2026\n\nTHÔNG TƯ\n\nVề thử máy";
+    LegalDocument document =
+        document(
+            head
+                + "\n\nĐiều 1. Thông tư này có hiệu lực từ ngày %d tháng 5 năm 2026."
+                    .formatted(day));
+    try (TestServer server = TestServer.of(folder.resolve("index"), List.of(document))) {
+      String page = server.get("/van-ban/" + document.work().id()).body();
+      assertTrue(page.contains("Thông tư này có hiệu lực từ ngày " + day), page);
+      assertEquals(isTold, page.contains("(trước ngày ban hành)"));
+    }
+  }
+
   /** What a site's line of a law tells is no place of the law that a link could lead to. */
   @Test
   void factsFromOutsideTheTextAreToldToBeSo() throws Exception {
