@@ -111,7 +111,7 @@ final class AttachmentStart {
       if (blocks.get(i).isText()) {
         lines++;
         String line = blocks.get(i).passage().text();
-        if (isWith(line) || i == from && line.toLowerCase(Locale.ROOT).contains("kèm theo")) {
+        if (isWith(blocks, i) || i == from && line.toLowerCase(Locale.ROOT).contains("kèm theo")) {
           return true;
         }
         if (i > from && !Words.isCapitals(line) && line.length() > 200) {
@@ -120,6 +120,13 @@ final class AttachmentStart {
       }
     }
     return false;
+  }
+
+  /** A width may have broken it: "(Kèm" and "theo Quyết định số ...". */
+  static boolean isWith(List<Block> blocks, int i) {
+    String line = blocks.get(i).passage().text();
+    boolean goesOn = i + 1 < blocks.size() && blocks.get(i + 1).isText();
+    return isWith(line) || goesOn && isWith(line + " " + blocks.get(i + 1).passage().text());
   }
 
   static boolean isWith(String line) {

@@ -43,7 +43,7 @@ record Ending(Conclusions conclusions, List<Signer> signers, int end) {
 
   private static final int LONGEST_ADOPTION = 400;
 
-  static final String AUTHENTICATED = "XÁC THỰC VĂN BẢN HỢP NHẤT";
+  static final Pattern AUTHENTICATED = Pattern.compile("XÁC (?:THỰC|NHẬN) VĂN BẢN HỢP NHẤT");
 
   /** A signature holds so many lines at most from its first to the name. */
   private static final int LONGEST_SIGNATURE = 9;
@@ -67,13 +67,17 @@ record Ending(Conclusions conclusions, List<Signer> signers, int end) {
   /** "XÁC THỰC VĂN BẢN HỢP NHẤT", or the agency that says so, in the lines above. */
   private static boolean isAuthenticated(List<Block> blocks, int from) {
     String line = blocks.get(from).passage().text();
-    if (line.equals(AUTHENTICATED)) {
+    if (isAuthentication(line)) {
       return true;
     }
     return Words.isCapitals(line)
         && IssuerName.isAgency(line)
         && blocks.subList(from + 1, Math.min(blocks.size(), from + 8)).stream()
-            .anyMatch(block -> block.passage().text().equals(AUTHENTICATED));
+            .anyMatch(block -> isAuthentication(block.passage().text()));
+  }
+
+  static boolean isAuthentication(String line) {
+    return AUTHENTICATED.matcher(line).matches();
   }
 
   /** "TM. CHÍNH PHỦ", "CHỦ TỊCH QUỐC HỘI", "Chủ tịch Quốc hội". */

@@ -108,7 +108,7 @@ final class EndingLines {
   private boolean belongs(String line) {
     return Ending.isSignature(line)
         || Ending.isRecipients(line)
-        || line.equals(Ending.AUTHENTICATED)
+        || Ending.isAuthentication(line)
         || !isInList && FOOTNOTE.matcher(line).matches()
         || Words.isName(line) && !capitals.isEmpty();
   }
@@ -124,7 +124,7 @@ final class EndingLines {
     for (int i = from; i < end; i++) {
       String line = blocks.get(i).passage().text();
       if (blocks.get(i).isText() && !Words.isCapitals(line)) {
-        return i > from && AttachmentStart.isWith(line);
+        return i > from && AttachmentStart.isWith(blocks, i);
       }
     }
     return false;

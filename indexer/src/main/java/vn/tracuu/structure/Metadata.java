@@ -118,10 +118,13 @@ record Metadata(
   }
 
   private String number() {
-    Optional<String> named = named().map(NamedLine::number);
-    return named
+    Optional<String> consolidated =
+        numbers(foot).filter(number -> number.contains("VBHN")).findFirst();
+    // Its head may be that of the law which it consolidates.
+    return (isAuthenticated() ? consolidated : Optional.<String>empty())
+        .or(() -> named().map(NamedLine::number))
         .or(() -> numbers(head.texts(Head.Role.NUMBER)).findFirst())
-        .or(() -> numbers(foot).filter(number -> number.contains("VBHN")).findFirst())
+        .or(() -> consolidated)
         .orElseGet(() -> Numbers.tidy(site.get("Số hiệu", "Số ký hiệu", "Số/Ký hiệu")));
   }
 
@@ -156,7 +159,7 @@ record Metadata(
   }
 
   private boolean isAuthenticated() {
-    return foot.stream().anyMatch(line -> line.contains("XÁC THỰC VĂN BẢN HỢP NHẤT"));
+    return foot.stream().anyMatch(line -> Ending.AUTHENTICATED.matcher(line).find());
   }
 
   /** The gazette's heading: "VĂN BẢN HỢP NHẤT - VĂN PHÒNG QUỐC HỘI", over a law as it is now. */
@@ -171,6 +174,9 @@ record Metadata(
     List<String> printed = head.texts(Head.Role.ISSUER);
     Optional<String> ofNumber = NumberParts.issuer(number());
     boolean isAgency = ofNumber.isEmpty() || printed.stream().anyMatch(IssuerName::isAgency);
+    if (ofNumber.isPresent() && number().contains("VBHN")) {
+      return ofNumber.get();
+    }
     if (!printed.isEmpty() && isAgency) {
       return IssuerName.of(printed);
     }
@@ -204,8 +210,9 @@ record Metadata(
 
   private Optional<String> authenticator() {
     return foot.stream()
-        .filter(line -> line.contains("XÁC THỰC VĂN BẢN HỢP NHẤT"))
-        .map(line -> line.substring(0, line.indexOf("XÁC THỰC")).strip())
+        .map(line -> Ending.AUTHENTICATED.split(line, 2))
+        .filter(parts -> parts.length == 2)
+        .map(parts -> parts[0].strip())
         .filter(line -> !line.isEmpty())
         .map(IssuerName::of)
         .findFirst();

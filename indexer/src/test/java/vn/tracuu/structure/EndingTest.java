@@ -9,7 +9,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tracuu.model.LegalDocument;
+import vn.tracuu.model.Work;
 import vn.tracuu.source.SourceTexts;
 
 /** Where the provisions end and what closes them begins. */
@@ -93,6 +95,34 @@ class EndingTest {
     assertEquals(
         List.of(", CHỦ TỊCH, Nguyễn Văn Thử"),
         signers("CHỦ TỊCH#Nguyễn Văn Thử##THỦ TƯỚNG CHÍNH PHỦ##DANH SÁCH##Người thử"));
+  }
+
+  /** Its head is that of the decree, its foot its own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"XÁC THỰC VĂN BẢN HỢP NHẤT", "XÁC NHẬN VĂN BẢN HỢP NHẤT"})
+  void aConsolidatedTextHasTheNumberThatItIsAuthenticatedBy(String words) throws IOException {
+    Work work =
+        parse(
+                "CHÍNH PHỦ\n\nSố: 8/2020/NĐ-CP\n\nNGHỊ ĐỊNH\n\nQuy định về thử máy\n\n"
+                    + "Điều 1. Người thử máy.\n\nĐiều 2. Máy được thử.\n\n"
+                    + "BỘ TÀI CHÍNH\n\nSố: 9/VBHN-BTC\n\n"
+                    + words
+                    + "\n\nHà Nội, ngày 3 tháng 5 năm 2026\n\nBỘ TRƯỞNG\n\nNguyễn Văn Thử\n")
+            .work();
+    assertEquals("9/VBHN-BTC", work.number());
+    assertEquals("Bộ Tài chính", work.issuer());
+    assertEquals("2026-05-03", work.date().orElseThrow().toString());
+  }
+
+  @Test
+  void theRemarkBelowTheTitleOfWhatIsAttachedMayBeBroken() throws IOException {
+    LegalDocument document =
+        parse(
+            TEXT
+                + "CHỦ TỊCH\n\nNguyễn Văn Thử\n\nDANH MỤC MÁY\n\n(Kèm\ntheo Nghị quyết số 8/NQ-HĐND)\n\n"
+                + "1. Máy thử.\n\nQUY TRÌNH THỬ MÁY\n\n(Kèm\ntheo Nghị quyết số 8/NQ-HĐND)\n\n"
+                + "1. Thử máy.\n");
+    assertEquals("Thử máy.", text(document, "att_2__cl_1"));
   }
 
   private static List<String> signers(String lines) throws IOException {
