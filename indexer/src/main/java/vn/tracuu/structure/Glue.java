@@ -25,6 +25,12 @@ final class Glue {
               + "|(?<!\\p{L})\\p{Lu}\\p{Ll}{1,8}(?: \\p{Lu}\\p{Ll}{0,8}){0,4}, ?ngày \\d{1,2} tháng");
   private static final Pattern DATE =
       Pattern.compile("\\p{L}, ?ngày \\d{1,2} ?tháng \\d{1,2} năm \\d{4}(?: |$)");
+
+  /** Old laws name the session between the date and the type. */
+  private static final Pattern SESSION =
+      Pattern.compile(
+          "Kh(?:óa|oá) [IVX]{1,5}, kỳ họp thứ [^()]{1,12}\\([^()]{10,90}\\) (?=(?:LUẬT|BỘ LUẬT|NGHỊ QUYẾT) )");
+
   private static final Pattern MOTTO = Pattern.compile("CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN");
   private static final Pattern OPEN = Pattern.compile(".*[Ss]ố ?:");
   private static final Pattern ATTACHED =
@@ -187,7 +193,11 @@ final class Glue {
       seams.add(seam.start());
     }
     Matcher date = DATE.matcher(text);
-    if (date.find()) {
+    Matcher session = SESSION.matcher(text);
+    if (session.find()) {
+      seams.add(session.end());
+      title(text, session.end(), seams);
+    } else if (date.find()) {
       seams.add(date.end());
       title(text, date.end(), seams);
     } else {

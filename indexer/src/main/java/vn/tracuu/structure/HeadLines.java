@@ -36,6 +36,12 @@ final class HeadLines {
   private static final Pattern OFFICE =
       Pattern.compile(" (?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CỤC TRƯỞNG|THỐNG ĐỐC)$");
 
+  private static final Pattern PLACE =
+      Pattern.compile("\\p{Lu}[\\p{L} .-]{1,30}, ?ngày \\d{1,2} ?tháng \\d{1,2} ?năm \\d{4}");
+
+  /** The subject of a letter behind its number. */
+  private static final Pattern SUBJECT = Pattern.compile("(?<=[\\p{L}\\d] )(?:[Vv]/v|V/V|Về) ");
+
   private static final int LONGEST_TITLE = 900;
 
   private final List<Block> blocks;
@@ -88,7 +94,7 @@ final class HeadLines {
     if (startsText(line) || startsLetter(line)) {
       return true;
     }
-    if (!hasType && Landmark.of(line).isPresent() || isRemark(line)) {
+    if (!hasType && Landmark.of(line).isPresent() || isRemark(line) || isBrokenPlace()) {
       return false;
     }
     return switch (role) {
@@ -136,6 +142,13 @@ final class HeadLines {
     String last = open.getLast().text();
     boolean goesOn = last.endsWith(":") || last.endsWith(",") || last.endsWith("gửi");
     return !goesOn && LETTER.matcher(line + " " + nextLine()).matches();
+  }
+
+  /** "Hà" and "Nội, ngày 20 tháng 01 năm 2025" beside the subject of a letter. */
+  private boolean isBrokenPlace() {
+    boolean mayGoOn = !hasType && at + 1 < blocks.size() && blocks.get(at + 1).isText();
+    String line = blocks.get(at).passage().text();
+    return mayGoOn && line.indexOf(',') < 0 && PLACE.matcher(line + " " + nextLine()).matches();
   }
 
   /** "(Thực hiện điểm a khoản 2 Điều 28 Luật Thủ đô)" below the title. */
@@ -199,7 +212,9 @@ final class HeadLines {
     Passage line = block.passage();
     Optional<Head.Role> opened = opens(line.text());
     boolean isPlace =
-        opened.equals(Optional.of(Head.Role.PLACE_AND_DATE)) && role == Head.Role.OTHER && !isApart;
+        opened.equals(Optional.of(Head.Role.PLACE_AND_DATE))
+            && (role == Head.Role.OTHER || role == Head.Role.PLACE_AND_DATE)
+            && !isApart;
     if (opened.isPresent()) {
       // The place itself may be broken: "Thành phố Hồ" and "Chí Minh, ngày 18 ...".
       if (!isPlace) {
@@ -245,6 +260,9 @@ final class HeadLines {
     }
     if (isRemark(line)) {
       return Optional.of(Head.Role.OTHER);
+    }
+    if (isBrokenPlace()) {
+      return Optional.of(Head.Role.PLACE_AND_DATE);
     }
     Optional<Landmark> landmark = Landmark.of(line);
     if (landmark.isPresent() && mayStandHere(landmark.get(), line)) {
@@ -364,7 +382,11 @@ final class HeadLines {
       Passage passage = CanonicalText.join(open);
       open.clear();
       int enactor = role == Head.Role.TITLE ? enactor(passage.text()) : -1;
-      if (enactor > 0) {
+      Matcher subject = SUBJECT.matcher(passage.text());
+      if (role == Head.Role.NUMBER && subject.find()) {
+        parts.add(new Head.Part(role, passage.slice(0, subject.start())));
+        parts.add(new Head.Part(Head.Role.TITLE, passage.slice(subject.start())));
+      } else if (enactor > 0) {
         parts.add(new Head.Part(Head.Role.TITLE, passage.slice(0, enactor)));
         parts.add(new Head.Part(Head.Role.ENACTOR, passage.slice(enactor)));
       } else {

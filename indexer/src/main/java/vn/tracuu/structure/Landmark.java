@@ -20,7 +20,7 @@ enum Landmark {
   /** "Sơn La, ngày 20 tháng 01 năm 2025". */
   PLACE_AND_DATE("\\p{Lu}[\\p{L} .-]{1,40},(?: ?ngày(?!\\p{L}).{0,60})?"),
   /** "V/v đẩy nhanh tiến độ", "Về việc" below the number of a letter. */
-  SUBJECT("(?:V/v|V/V|V/ v)(?!\\p{L}).*"),
+  SUBJECT("(?:[Vv]/v|V/V|V/ v)(?!\\p{L}).*"),
   /** "Kính gửi: ...". */
   ADDRESSEE("Kính gửi(?!\\p{L}).*|KÍNH GỬI(?!\\p{L}).*|Kính$");
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Signer;
+import vn.tracuu.model.WorkType;
 import vn.tracuu.source.SourceTexts;
 
 /** Signatures that a converter glued to what stands around them. */
@@ -48,6 +49,20 @@ class GlueTest {
     assertTrue(document.find("art_2").isPresent());
     String last = document.provisions().getLast().toString();
     assertTrue(last.contains("Máy thứ hai."), document.paths().size() + " places");
+  }
+
+  @Test
+  void theSessionOfAnOldLawStandsBeforeItsType() throws IOException {
+    LegalDocument law =
+        document(
+            "QUỐC HỘI ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc -------"
+                + "\nSố: 8/2006/QH11\nHà Nội, ngày 02 tháng 3 năm 2006 QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ"
+                + " NGHĨA VIỆT NAM Khoá XI, kỳ họp thứ 9 (Từ ngày 1 tháng 2 đến ngày 2 tháng 3 năm 2006)"
+                + " LUẬT THỬ MÁY\nĐiều 1. Thử máy.\nĐiều 2. Thi hành.\n");
+    assertEquals(WorkType.LUAT, law.work().type());
+    assertEquals("THỬ MÁY", law.work().title());
+    assertEquals("Quốc hội", law.work().issuer());
+    assertEquals("2006-03-02", law.work().date().orElseThrow().toString());
   }
 
   private static LegalDocument document(String text) throws IOException {

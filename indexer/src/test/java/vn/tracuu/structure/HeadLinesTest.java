@@ -62,6 +62,24 @@ class HeadLinesTest {
     assertEquals(title, work(lines.replace("#", "\n\n")).title());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Số: 8/BTC-CST#V/v thử máy##Hà#Nội, ngày 3 tháng 5 năm 2026|V/v thử máy
+          Số: 8/BTC-CST V/v thử máy##Hà Nội, ngày 3 tháng 5 năm 2026|V/v thử máy
+          Số: 8/BTC-CST#v/v thử máy##Hà Nội, ngày 3 tháng 5 năm 2026|v/v thử máy
+          Số: 8/BTC-CST#Về thử máy##Thành phố#Hồ Chí Minh, ngày 3 tháng 5 năm 2026|Về thử máy
+          """)
+  void theSubjectAndTheDayOfALetter(String lines, String title) throws IOException {
+    String head = "BỘ TÀI CHÍNH\n\n" + lines.replace('#', '\n') + "\n\nKính gửi: Thuế tỉnh Sơn La.";
+    Work work = work(head);
+    assertEquals(title, work.title());
+    assertEquals("8/BTC-CST", work.number());
+    assertEquals("2026-05-03", work.date().orElseThrow().toString());
+  }
+
   private static Work work(String head) throws IOException {
     return document(head).work();
   }
