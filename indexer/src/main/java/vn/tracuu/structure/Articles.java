@@ -1,8 +1,12 @@
 package vn.tracuu.structure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.tracuu.model.Content;
@@ -20,18 +24,29 @@ final class Articles {
   /** Texts lose an article now and then; what jumps farther is not the next one. */
   private static final int LARGEST_STEP = 3;
 
+  /** "Điều 5 Di sản văn hóa ...": old laws have no full stop behind the number. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?<num>Điều \\d{1,3}[a-zđ]?) (?=\\d{1,2}[-.]|(?!Luật (?!này)|Bộ luật |Pháp lệnh |Nghị"
+              + "|Thông tư |Quyết định |Hiến pháp |Quy chế |Điều |Chương |Mục |Khoản )[\\p{Lu}“])");
+
+  private static final int FEWEST_BARE = 4;
+
   /** "Điều 6. Nghị định này.": no article says so little. */
   private static final Pattern CITED =
       Pattern.compile(
           "\\S+ \\S+ (?:của )?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy"
               + " định|Quy chế) này[.;,]?");
 
+  private final List<Optional<Marker>> markers;
   private final int[] numbers;
   private final int[] rows;
   private final int[] steps;
   private final boolean[] openings;
 
-  private Articles(int size) {
+  private Articles(List<Optional<Marker>> markers) {
+    int size = markers.size();
+    this.markers = markers;
     this.numbers = new int[size];
     this.rows = new int[size];
     this.steps = new int[size];
@@ -39,15 +54,47 @@ final class Articles {
   }
 
   static Articles of(List<Content> contents) {
-    Articles articles = new Articles(contents.size());
+    return of(contents, Articles::marker);
+  }
+
+  /** The same for the body of a text, whose articles from the first on may have no full stop. */
+  static Articles ofBody(List<Content> contents) {
+    Articles stopped = of(contents);
+    if (stopped.rowFromFirst() > 1) {
+      return stopped;
+    }
+    Articles bare = of(contents, Articles::bareMarker);
+    int row = bare.rowFromFirst();
+    return row >= FEWEST_BARE && row > stopped.longestRow() ? bare : stopped;
+  }
+
+  private static Articles of(List<Content> contents, Function<String, Optional<Marker>> reading) {
+    List<Optional<Marker>> markers = new ArrayList<>(contents.size());
+    for (Content content : contents) {
+      boolean isText = content instanceof Passage;
+      markers.add(isText ? reading.apply(((Passage) content).text()) : Optional.empty());
+    }
+    Articles articles = new Articles(markers);
     Map<Integer, Integer> longest = new HashMap<>();
     for (int i = contents.size() - 1; i >= 0; i--) {
-      int number = contents.get(i) instanceof Passage passage ? number(passage.text()) : 0;
+      int number = markers.get(i).map(Articles::value).orElse(0);
       if (number > 0) {
         articles.put(i, number, longest);
       }
     }
     return articles;
+  }
+
+  private int longestRow() {
+    return IntStream.of(rows).max().orElse(0);
+  }
+
+  private int rowFromFirst() {
+    return IntStream.range(0, rows.length)
+        .filter(i -> numbers[i] == 1)
+        .map(i -> rows[i])
+        .max()
+        .orElse(0);
   }
 
   private void put(int i, int number, Map<Integer, Integer> longest) {
@@ -73,12 +120,30 @@ final class Articles {
 
   /** The number of the article that a paragraph begins, from 1; or 0. */
   static int number(String paragraph) {
+    return marker(paragraph).map(Articles::value).orElse(0);
+  }
+
+  private static int value(Marker article) {
+    return Numbering.DECIMAL.value(article.count());
+  }
+
+  private static Optional<Marker> marker(String paragraph) {
     return Marker.readings(paragraph).stream()
         .filter(marker -> marker.style().level() == Level.ARTICLE)
         .filter(marker -> !CITED.matcher(paragraph).matches())
-        .mapToInt(marker -> Numbering.DECIMAL.value(marker.count()))
-        .findFirst()
-        .orElse(0);
+        .findFirst();
+  }
+
+  private static Optional<Marker> bareMarker(String paragraph) {
+    Matcher bare = BARE.matcher(paragraph);
+    return bare.lookingAt()
+        ? Optional.of(new Marker(HeadingStyle.ARTICLE, bare.group("num"), bare.end()))
+        : marker(paragraph);
+  }
+
+  /** The article that paragraph {@code i} begins, if it does. */
+  Optional<Marker> marker(int i) {
+    return markers.get(i);
   }
 
   /** The number of the article that paragraph {@code i} begins, from 1; or 0. */

@@ -86,6 +86,10 @@ record HeadingStyle(String name, Level level, Numbering numbering, Pattern label
           // +
           style("+", Level.INDENT, Numbering.NONE, "(?<num>\\+)"));
 
+  /** The style of articles. */
+  static final HeadingStyle ARTICLE =
+      ALL.stream().filter(style -> style.level == Level.ARTICLE).findFirst().orElseThrow();
+
   private static final int LETTERS = 0x2800;
 
   private static final List<List<HeadingStyle>> BY_INITIAL = byInitial();

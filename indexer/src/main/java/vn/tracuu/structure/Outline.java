@@ -26,18 +26,23 @@ final class Outline {
 
   /** The body of a document: paragraphs, tables and provisions in reading order. */
   static List<Content> of(List<Content> contents) {
-    return of(contents, "");
+    return of(contents, "", Articles.ofBody(contents));
   }
 
   /** The same for what lies below an address, which an attachment has. */
   static List<Content> of(List<Content> contents, String address) {
+    return of(contents, address, Articles.of(contents));
+  }
+
+  private static List<Content> of(List<Content> contents, String address, Articles articles) {
     Outline outline = new Outline();
-    Articles articles = Articles.of(contents);
     Quotation quotation = new Quotation(contents, articles);
     for (int i = 0; i < contents.size(); i++) {
       int last = outline.lastArticle.map(Outline::value).orElse(0);
       boolean isQuoted = quotation.holds(i, last);
-      outline.take(contents.get(i), isQuoted, articles.mayFollow(i, last));
+      boolean mayBeArticle = !isQuoted && articles.mayFollow(i, last);
+      Optional<Marker> article = mayBeArticle ? articles.marker(i) : Optional.empty();
+      outline.take(contents.get(i), isQuoted, article);
     }
     return new Finish().contents(outline.top, address);
   }
@@ -46,13 +51,13 @@ final class Outline {
     return Numbering.DECIMAL.value(article.count());
   }
 
-  private void take(Content content, boolean isQuoted, boolean mayBeArticle) {
+  private void take(Content content, boolean isQuoted, Optional<Marker> article) {
     switch (content) {
       case Passage paragraph -> {
         if (isQuoted) {
           add(new Piece.Text(paragraph));
         } else {
-          take(paragraph, mayBeArticle);
+          take(paragraph, article);
         }
       }
       case Table table -> add(new Piece.Grid(table));
@@ -60,11 +65,15 @@ final class Outline {
     }
   }
 
-  private void take(Passage paragraph, boolean mayBeArticle) {
+  private void take(Passage paragraph, Optional<Marker> article) {
     Optional<Marker> marker =
-        Marker.readings(paragraph.text()).stream()
-            .filter(read -> isArticle(read) ? mayBeArticle && isNextArticle(read) : isNext(read))
-            .findFirst();
+        article
+            .filter(this::isNextArticle)
+            .or(
+                () ->
+                    Marker.readings(paragraph.text()).stream()
+                        .filter(read -> !isArticle(read) && isNext(read))
+                        .findFirst());
     if (marker.isPresent()) {
       branch(marker.get(), paragraph);
     } else {

@@ -41,7 +41,9 @@ record PageNotes(List<Block> blocks, List<Block> notes) {
   private static final int LONGEST = 300;
 
   /** Within so many lines a note says what was done. */
-  private static final int FIRST_LINES = 7;
+  private static final int FIRST_LINES = 12;
+
+  private static final Pattern NUMBERED = Pattern.compile("“(?:Điều|Chương|Mục|\\d|[a-zđ]\\))");
 
   static PageNotes of(List<Block> blocks) {
     boolean isConsolidated =
@@ -149,15 +151,22 @@ record PageNotes(List<Block> blocks, List<Block> notes) {
       return hasText && goesOn(page.subList(start, end)) ? start : page.size();
     }
 
-    /** A sentence that was open goes on in small letters, a quotation up to its closing mark. */
+    /**
+     * A sentence that was open goes on in small letters, a quotation up to its closing mark; what
+     * it quotes has numbers where it opens with one.
+     */
     private boolean goesOn(List<Block> lines) {
       List<String> texts = lines.stream().filter(Block::isText).map(Reader::text).toList();
       if (texts.isEmpty()) {
         return false;
       }
-      return isQuoting()
-          ? texts.stream().anyMatch(text -> text.contains("”"))
-          : !isComplete() && Words.startsSmall(texts.getFirst()) && texts.getLast().endsWith(".");
+      String first = texts.getFirst();
+      String last = texts.getLast();
+      if (isQuoting()) {
+        boolean isNumbered = NUMBERED.matcher(noteSoFar()).find();
+        return last.contains("”") && (isNumbered || Marker.readings(first).isEmpty());
+      }
+      return !isComplete() && Words.startsSmall(first) && last.endsWith(".");
     }
 
     /** The note that was read last opens a quotation that it does not close. */

@@ -75,7 +75,7 @@ final class Quotation {
   private int end(int from, int lastArticle) {
     int depth = depth(text(from));
     String opening = opening(text(from));
-    boolean isOfGroup = GROUP.matcher(opening).matches();
+    boolean isOfGroup = GROUP.matcher(opening).matches() && isAnnounced(from);
     int quoted = Articles.number(opening);
     boolean isOfRecital = text(from).contains("“Căn cứ");
     for (int i = from + 1; i < Math.min(contents.size(), from + LONGEST); i++) {
@@ -98,6 +98,11 @@ final class Quotation {
       }
     }
     return from + 1;
+  }
+
+  /** "Bổ sung Chương IIa như sau:" stands before what is quoted, on its line or above it. */
+  private boolean isAnnounced(int i) {
+    return !startsQuoted(text(i)) || i > 0 && text(i - 1).endsWith(":");
   }
 
   /** An article of this text is followed by others, or by no end of a quotation. */

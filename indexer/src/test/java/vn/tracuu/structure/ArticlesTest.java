@@ -73,6 +73,19 @@ class ArticlesTest {
   }
 
   @Test
+  void aMarkBeforeASectionThatNobodyAnnouncedIsAstray() throws IOException {
+    assertEquals(
+        List.of("Điều 1", "Điều 2", "Điều 3"),
+        articles(
+            "Điều 1. Phạm vi",
+            "Máy to và máy nhỏ.",
+            "“Mục 1",
+            "THỬ LẠI",
+            "Điều 2. Thử lại",
+            "Điều 3. Lần sau"));
+  }
+
+  @Test
   void whatABrokenLineCitesIsNoArticleWhileOthersAreToCome() throws IOException {
     assertEquals(
         List.of("Điều 1", "Điều 2", "Điều 3", "Điều 4"),
@@ -107,6 +120,35 @@ class ArticlesTest {
   void aTextThatBeginsInItsMidstIsRead() throws IOException {
     assertEquals(
         List.of("Điều 26", "Điều 27"), articles("Điều 26. Trách nhiệm", "Điều 27. Thi hành"));
+  }
+
+  @Test
+  void articlesOfOldLawsHaveNoFullStop() throws IOException {
+    LegalDocument document =
+        document(
+            "Điều 1 Máy gồm máy to và máy nhỏ.",
+            "Điều 2 Luật này quy định việc thử máy.",
+            "Điều 3 1- Người thử máy có quyền thử.",
+            "2- Người khác không có quyền ấy.",
+            "Điều 4",
+            "Máy hỏng thì không thử theo",
+            "Điều 7 Nghị định số 7/1993/NĐ-CP.",
+            "Điều 5 Bộ Thử thi hành.");
+    assertEquals(List.of("Điều 1", "Điều 2", "Điều 3", "Điều 4", "Điều 5"), articles(document));
+    assertEquals(
+        "Luật này quy định việc thử máy.", document.find("art_2").orElseThrow().last().text());
+  }
+
+  @Test
+  void whatATextCitesIsNoArticleForWantOfAFullStop() throws IOException {
+    assertEquals(
+        List.of("Điều 1", "Điều 2"),
+        articles(
+            "Điều 1. Phạm vi",
+            "Điều 1 Phụ lục này",
+            "Điều 2 Phụ lục này",
+            "Điều 3 Phụ lục này",
+            "Điều 2. Thi hành"));
   }
 
   @Test
