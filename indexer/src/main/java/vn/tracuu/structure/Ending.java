@@ -54,7 +54,7 @@ record Ending(Conclusions conclusions, List<Signer> signers, int end) {
     return RECIPIENTS.matcher(line).matches() && line.length() < 60
         || isAdopted(line)
         || isAdoptedOverLines(blocks, i)
-        || isAuthenticated(blocks, i)
+        || authenticates(blocks, i)
         || SignedMark.isBehindName(line)
         || isSignatureWithName(blocks, i);
   }
@@ -65,7 +65,7 @@ record Ending(Conclusions conclusions, List<Signer> signers, int end) {
   }
 
   /** "XÁC THỰC VĂN BẢN HỢP NHẤT", or the agency that says so, in the lines above. */
-  private static boolean isAuthenticated(List<Block> blocks, int from) {
+  static boolean authenticates(List<Block> blocks, int from) {
     String line = blocks.get(from).passage().text();
     if (isAuthentication(line)) {
       return true;

@@ -285,7 +285,8 @@ final class HeadLines {
     }
     boolean isCapitals = Words.isCapitals(line) && !hasType && role != Head.Role.MOTTO;
     boolean isNumber = Character.isDigit(line.charAt(0));
-    return isCapitals && !isNumber && role != Head.Role.ISSUER
+    boolean isOfSubject = role == Head.Role.TITLE && !isApart;
+    return isCapitals && !isNumber && !isOfSubject && role != Head.Role.ISSUER
         ? Optional.of(Head.Role.ISSUER)
         : Optional.empty();
   }

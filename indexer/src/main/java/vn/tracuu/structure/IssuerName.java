@@ -3,6 +3,7 @@ package vn.tracuu.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +26,8 @@ final class IssuerName {
               + "|THÀNH ỦY|ĐẢNG ỦY|HỘI|LIÊN|PHỦ)(?!\\p{L}).*");
 
   /** An agency below another, named on the line below it. */
-  private static final Pattern SUBORDINATE = Pattern.compile(" (?=(?:CỤC|TỔNG CỤC|CHI CỤC|SỞ) )");
+  private static final Pattern SUBORDINATE =
+      Pattern.compile(" (?=(?:CỤC|TỔNG CỤC|CHI CỤC|SỞ|THUẾ (?:TỈNH|THÀNH PHỐ)) )");
 
   /** Several issue together, a hyphen between them. */
   private static final Pattern JOINT =
@@ -121,10 +123,18 @@ final class IssuerName {
 
   private static String name(String printed) {
     String small = tidy(printed).toLowerCase(Locale.ROOT);
-    return NAMES.stream()
-        .filter(name -> name.toLowerCase(Locale.ROOT).equals(small))
-        .findFirst()
+    return known(small)
+        .or(() -> small.startsWith("sở ") ? department(small) : Optional.empty())
         .orElseGet(() -> compose(small));
+  }
+
+  private static Optional<String> known(String small) {
+    return NAMES.stream().filter(name -> name.toLowerCase(Locale.ROOT).equals(small)).findFirst();
+  }
+
+  /** A department of a province has its name from a ministry: "Sở Giáo dục và Đào tạo". */
+  private static Optional<String> department(String small) {
+    return known("bộ" + small.substring(2)).map(ministry -> "Sở" + ministry.substring(2));
   }
 
   private static String tidy(String printed) {

@@ -20,6 +20,8 @@ record Zones(List<Block> body, List<Block> ending, List<Block> attachments, List
 
   private static final Pattern NEXT_NOTE = Pattern.compile("\\[{1,2}2\\]{1,2} ?\\p{Lu}.*");
 
+  private static final int MOST_LINES_OF_AGENCY = 6;
+
   static Zones of(List<Block> blocks, int body) {
     int attachment = AttachmentStart.afterArticles(blocks, body);
     int ending = ending(blocks, body, attachment);
@@ -72,16 +74,30 @@ record Zones(List<Block> body, List<Block> ending, List<Block> attachments, List
         .anyMatch(block -> NEXT_NOTE.matcher(block.passage().text()).matches());
   }
 
-  /** Where a site puts recipients and signature behind what is attached; forms have no name. */
+  /**
+   * Where recipients and signature, or who authenticates, stand behind what is attached; forms have
+   * no name.
+   */
   private static int lastEnding(List<Block> blocks, int from, int to) {
     for (int i = to - 1; i > from; i--) {
-      boolean isText = blocks.get(i).isText();
-      if (isText && Ending.isRecipients(blocks.get(i).passage().text())) {
+      if (blocks.get(i).isText() && opensLast(blocks, i)) {
         boolean isLast = AttachmentStart.next(blocks, i) >= to;
-        return isLast && isSigned(blocks.subList(i, to)) ? i : to;
+        return isLast && isSigned(blocks.subList(i, to)) ? authenticator(blocks, from, i) : to;
       }
     }
     return to;
+  }
+
+  /** The agency and its number stand above the words that authenticate. */
+  private static int authenticator(List<Block> blocks, int from, int ending) {
+    return IntStream.range(Math.max(from, ending - MOST_LINES_OF_AGENCY), ending)
+        .filter(i -> blocks.get(i).isText() && Ending.authenticates(blocks, i))
+        .findFirst()
+        .orElse(ending);
+  }
+
+  private static boolean opensLast(List<Block> blocks, int i) {
+    return Ending.isRecipients(blocks.get(i).passage().text()) || Ending.authenticates(blocks, i);
   }
 
   private static boolean isSigned(List<Block> blocks) {

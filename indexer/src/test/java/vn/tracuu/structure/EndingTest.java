@@ -115,6 +115,19 @@ class EndingTest {
   }
 
   @Test
+  void whatAuthenticatesMayStandBehindWhatIsAttached() throws IOException {
+    LegalDocument document =
+        parse(
+            "NGHỊ ĐỊNH\n\nQuy định về thử máy\n\nĐiều 1. Người thử máy.\n\nĐiều 2. Máy được thử.\n\n"
+                + "PHỤ LỤC\n\n(Kèm theo Nghị định số 8/2020/NĐ-CP)\n\n1. Máy thử.\n\n"
+                + "BỘ TÀI CHÍNH\n\nSố: 9/VBHN-BTC\n\nXÁC THỰC VĂN BẢN HỢP NHẤT\n\n"
+                + "Hà Nội, ngày 3 tháng 5 năm 2026\n\nBỘ TRƯỞNG\n\nNguyễn Văn Thử\n");
+    assertEquals("9/VBHN-BTC", document.work().number());
+    assertEquals("Nguyễn Văn Thử", document.work().signers().getFirst().name());
+    assertEquals("Máy thử.", text(document, "att_1__cl_1"));
+  }
+
+  @Test
   void theRemarkBelowTheTitleOfWhatIsAttachedMayBeBroken() throws IOException {
     LegalDocument document =
         parse(

@@ -69,6 +69,7 @@ class HeadLinesTest {
           """
           Số: 8/BTC-CST#V/v thử máy##Hà#Nội, ngày 3 tháng 5 năm 2026|V/v thử máy
           Số: 8/BTC-CST V/v thử máy##Hà Nội, ngày 3 tháng 5 năm 2026|V/v thử máy
+          Số: 8/BTC-CST#V/v thử#GTGT##Hà Nội, ngày 3 tháng 5 năm 2026|V/v thử GTGT
           Số: 8/BTC-CST#v/v thử máy##Hà Nội, ngày 3 tháng 5 năm 2026|v/v thử máy
           Số: 8/BTC-CST#Về thử máy##Thành phố#Hồ Chí Minh, ngày 3 tháng 5 năm 2026|Về thử máy
           """)
@@ -78,6 +79,19 @@ class HeadLinesTest {
     assertEquals(title, work.title());
     assertEquals("8/BTC-CST", work.number());
     assertEquals("2026-05-03", work.date().orElseThrow().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CỤC THUẾ#THUẾ TỈNH SƠN LA|Thuế tỉnh Sơn La
+          ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI#SỞ GIÁO DỤC VÀ ĐÀO TẠO|Sở Giáo dục và Đào tạo
+          """)
+  void anAgencyBelowAnotherHasItsOwnName(String lines, String issuer) throws IOException {
+    assertEquals(
+        issuer, work(lines.replace("#", "\n\n") + "\n\nSố: 8/TM-TM\n\nV/v thử máy").issuer());
   }
 
   private static Work work(String head) throws IOException {
