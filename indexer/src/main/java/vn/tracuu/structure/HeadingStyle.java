@@ -86,9 +86,8 @@ record HeadingStyle(String name, Level level, Numbering numbering, Pattern label
           // +
           style("+", Level.INDENT, Numbering.NONE, "(?<num>\\+)"));
 
-  /** The style of articles. */
-  static final HeadingStyle ARTICLE =
-      ALL.stream().filter(style -> style.level == Level.ARTICLE).findFirst().orElseThrow();
+  static final HeadingStyle ARTICLE = first(Level.ARTICLE);
+  static final HeadingStyle CLAUSE = first(Level.CLAUSE);
 
   private static final int LETTERS = 0x2800;
 
@@ -139,6 +138,10 @@ record HeadingStyle(String name, Level level, Numbering numbering, Pattern label
 
   private static boolean isPartWithoutWord(HeadingStyle style) {
     return style.level == Level.PART && style.numbering != Numbering.NONE;
+  }
+
+  private static HeadingStyle first(Level level) {
+    return ALL.stream().filter(style -> style.level == level).findFirst().orElseThrow();
   }
 
   private static HeadingStyle style(String name, Level level, Numbering numbering, String label) {

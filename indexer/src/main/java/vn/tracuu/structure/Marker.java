@@ -2,6 +2,9 @@ package vn.tracuu.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The number with which a paragraph begins, read in one style.
@@ -10,6 +13,8 @@ import java.util.List;
  * @param end where the label ends in the paragraph
  */
 record Marker(HeadingStyle style, String num, int end) {
+  private static final Pattern CLAUSE_WITH_NOTE =
+      Pattern.compile("(?<num>\\d{1,3}[a-zđ]?)\\.(?!1 )\\d{1,3} (?=[\\p{Lu}(“])");
 
   /** Every reading of a paragraph's beginning: "I." is a Roman one and may be the letter I. */
   static List<Marker> readings(String paragraph) {
@@ -25,6 +30,18 @@ record Marker(HeadingStyle style, String num, int end) {
       style.read(paragraph).ifPresent(readings::add);
     }
     return readings;
+  }
+
+  /**
+   * The clause that a paragraph begins with the mark of a note behind its number: "2.51 Quyết định"
+   * is clause 2 with note 51. A list within a clause begins with .1, and is none.
+   */
+  static Optional<Marker> clauseWithNote(String paragraph) {
+    boolean mayBe = !paragraph.isEmpty() && Character.isDigit(paragraph.charAt(0));
+    Matcher clause = CLAUSE_WITH_NOTE.matcher(mayBe ? paragraph : "");
+    return clause.lookingAt()
+        ? Optional.of(new Marker(HeadingStyle.CLAUSE, clause.group("num"), clause.end()))
+        : Optional.empty();
   }
 
   /** A word that is none of Phần, Chương, Mục, Tiểu mục, Điều: no style begins so. */

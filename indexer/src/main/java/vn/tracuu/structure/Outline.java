@@ -47,8 +47,8 @@ final class Outline {
     return new Finish().contents(outline.top, address);
   }
 
-  private static int value(Marker article) {
-    return Numbering.DECIMAL.value(article.count());
+  private static int value(Marker marker) {
+    return Numbering.DECIMAL.value(marker.count());
   }
 
   private void take(Content content, boolean isQuoted, Optional<Marker> article) {
@@ -69,6 +69,7 @@ final class Outline {
     Optional<Marker> marker =
         article
             .filter(this::isNextArticle)
+            .or(() -> Marker.clauseWithNote(paragraph.text()).filter(this::isNextClause))
             .or(
                 () ->
                     Marker.readings(paragraph.text()).stream()
@@ -126,6 +127,16 @@ final class Outline {
 
   private boolean isNextArticle(Marker article) {
     return lastArticle.isEmpty() || article.follows(lastArticle.get());
+  }
+
+  /** The very next of an article's clauses; the first stands right below the article. */
+  private boolean isNextClause(Marker clause) {
+    int number = value(clause);
+    boolean isInArticle = open.stream().anyMatch(branch -> isArticle(branch.marker()));
+    return isInArticle
+        && sibling(clause.style())
+            .map(last -> number == value(last.marker()) + 1)
+            .orElse(number == 1 && isArticle(open.peek().marker()));
   }
 
   private boolean isNext(Marker marker) {

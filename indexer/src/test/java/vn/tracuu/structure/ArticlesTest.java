@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Level;
+import vn.tracuu.model.Provision;
 import vn.tracuu.source.SourceTexts;
 
 /** Which paragraphs are articles where marks of quotation are astray and lines broken. */
@@ -152,6 +153,25 @@ class ArticlesTest {
   }
 
   @Test
+  void aClauseMayHaveTheMarkOfANoteBehindItsNumber() throws IOException {
+    LegalDocument document =
+        document(
+            "Điều 1. Phạm vi",
+            "1.2 Máy to.",
+            "2. Máy nhỏ.",
+            "3.51 Máy khác:",
+            "3.1. Máy cũ;",
+            "3.2. Máy hỏng.",
+            "Điều 2. Thi hành",
+            "1. Bộ Thử.",
+            "3.200 Người thử.");
+    assertEquals("Máy to.", text(document, "art_1__cl_1"));
+    assertEquals("Máy khác:", text(document, "art_1__cl_3"));
+    assertEquals("Máy hỏng.", text(document, "art_1__cl_3__point_3-2"));
+    assertEquals("Bộ Thử.\n3.200 Người thử.", text(document, "art_2__cl_1"));
+  }
+
+  @Test
   void aMarkBeforeAnArticleStandsAboveIt() throws IOException {
     LegalDocument document =
         document("Điều 1. Phạm vi", "Máy.", "'Điều 2. Đối tượng", "Người.", "Điều 3. Thi hành");
@@ -171,6 +191,11 @@ class ArticlesTest {
             "Luật Thử máy",
             "Điều 46.",
             "Bộ Thử"));
+  }
+
+  private static String text(LegalDocument document, String eId) {
+    Provision provision = document.find(eId).orElseThrow().last();
+    return (provision.heading().text() + "\n" + provision.text()).strip();
   }
 
   private static List<String> articles(String... lines) throws IOException {
