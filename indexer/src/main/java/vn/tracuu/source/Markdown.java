@@ -71,7 +71,8 @@ final class Markdown implements Format {
       blocks.add(Block.Kind.PARAGRAPH, line);
       return;
     }
-    boolean isQuoted = line.text().startsWith("> ");
+    // Alone it is an empty line of what is quoted.
+    boolean isQuoted = line.text().startsWith("> ") || line.is(">");
     blocks.add(Block.Kind.LINE, isQuoted ? line.part(2, line.text().length()) : line);
     if (line.text().endsWith("  ") || line.text().endsWith("\\")) {
       blocks.mark(Block.Kind.BORDER);
