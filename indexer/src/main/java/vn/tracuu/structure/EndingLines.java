@@ -178,6 +178,10 @@ final class EndingLines {
       closeSignature(line.slice(0, SignedMark.endOfName(text)));
       other.add(line.slice(SignedMark.endOfName(text)));
       isDone = true;
+    } else if (isBelowName(text)) {
+      signers.add(new Signer("", text, other.getLast().text()));
+      other.add(line);
+      isDone = true;
     } else if (Words.isCapitals(text) || Ending.isRole(text) && !isGlued(text)) {
       capitals.add(line);
     } else if (isGlued(text)) {
@@ -189,6 +193,16 @@ final class EndingLines {
       closeSignature(Passage.EMPTY);
       other.add(line);
     }
+  }
+
+  /** "Nguyễn Văn Thử" and "Bộ trưởng Bộ Công an" below it, in small letters. */
+  private boolean isBelowName(String line) {
+    boolean isFirst = signers.isEmpty() && capitals.isEmpty() && !other.isEmpty();
+    return isFirst
+        && Ending.isRole(line)
+        && !Words.isCapitals(line)
+        && Words.isName(other.getLast().text())
+        && !Words.isCapitals(other.getLast().text());
   }
 
   static boolean isGlued(String line) {

@@ -91,6 +91,13 @@ class EndingTest {
   }
 
   @Test
+  void theNameMayStandAboveTheRole() throws IOException {
+    assertEquals(
+        List.of(", Bộ trưởng Bộ Công an, Đại tướng Nguyễn Văn Thử"),
+        signers("Nơi nhận:#- Như trên.##Đại tướng Nguyễn Văn Thử#Bộ trưởng Bộ Công an#"));
+  }
+
+  @Test
   void anAgencyBehindTheNameSignsNothing() throws IOException {
     assertEquals(
         List.of(", CHỦ TỊCH, Nguyễn Văn Thử"),
