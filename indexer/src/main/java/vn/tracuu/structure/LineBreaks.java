@@ -27,6 +27,8 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
 
   private static final Pattern FIRST_POINT = Pattern.compile("a\\) \\p{Lu}");
 
+  private static final Pattern BULLET = Pattern.compile("[-+–] ?[\\p{Lu}\\d]");
+
   /** Begins an article, with a note's mark, or repealed: "Điều 5.9 (được bãi bỏ)". */
   private static final Pattern NEW_ARTICLE =
       Pattern.compile(
@@ -35,7 +37,8 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
   /** "khoản 5" before a line "Điều 6. Nghị định này": what is cited runs on. */
   private static final Pattern CITES =
       Pattern.compile(
-          "(?:[Kk]hoản|[Đđ]iểm|[Đđ]iều|[Mm]ục|[Cc]hương|[Tt]iết) \\S{1,6}|\\S{1,3}, \\S{1,3}");
+          "(?:[Kk]hoản|[Đđ]iểm|[Đđ]iều|[Mm]ục|[Cc]hương|[Tt]iết)"
+              + " (?:\\d\\S{0,5}|[a-zđ]\\d?,?|[IVXLC]{1,6},?)|\\S{1,3}, \\S{1,3}");
 
   /** Below an article's heading, over however many lines, this is its first clause. */
   private static final Pattern FIRST_CLAUSE = Pattern.compile("1\\. ?\\p{Lu}");
@@ -54,6 +57,15 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
       Set.of(
           "của", "tại", "và", "theo", "với", "các", "về", "từ", "khoản", "điểm", "số", "những",
           "cho", "hoặc", "do", "bởi", "trong", "là", "được");
+
+  /** With one of these a name begins that the next line ends. */
+  private static final Set<String> HALF_NAMES = Set.of("Việt", "Ủy", "Uỷ", "Nghị", "Thông", "Hà");
+
+  /** So do these behind a word that leads to a name; "Bộ" counts sets of tools, too. */
+  private static final Set<String> KINDS = Set.of("Bộ", "Sở", "Luật");
+
+  private static final Set<String> BEFORE_NAMES =
+      Set.of("của", "trưởng", "và", "các", "thuộc", "gửi", "với", "theo", "khi", "đến");
 
   /** Lines are wrapped raggedly: a word that overshoots by less says nothing. */
   private static final int TOLERANCE = 4;
@@ -105,6 +117,15 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
     return line.endsWith(",") || UNFINISHED.contains(line.substring(line.lastIndexOf(' ') + 1));
   }
 
+  /** "của Bộ" above "Giáo dục và Đào tạo", "các tổ chức tín dụng Việt" above "Nam". */
+  private static boolean isHalfName(String line) {
+    int blank = line.lastIndexOf(' ');
+    String last = line.substring(blank + 1);
+    String before = line.substring(line.lastIndexOf(' ', blank - 1) + 1, Math.max(0, blank));
+    return HALF_NAMES.contains(last)
+        || KINDS.contains(last) && (before.endsWith(",") || BEFORE_NAMES.contains(before));
+  }
+
   /** The break between {@code lines.before} and {@code lines.after} ends the paragraph. */
   boolean isHard(ParagraphSoFar paragraph, Lines lines) {
     if (!isWrapped) {
@@ -128,9 +149,15 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
           || opensClauses(paragraph, lines)
           || isEarly(lines.before(), lines.after())
           || opensArticle(lines.before(), lines.after())
-          || opensList(paragraph, lines);
+          || opensList(paragraph, lines)
+          || opensBelowCapitals(paragraph, lines)
+          || countsOn(paragraph, lines)
+          || opensBullets(paragraph, lines);
     }
     if (!startsWithCapital(lines.after()) || lines.before().endsWith(",")) {
+      return false;
+    }
+    if (isUnfinished(lines.before()) || isHalfName(lines.before())) {
       return false;
     }
     boolean isMeant = isShort(lines.before(), lines.after()) && paragraph.lines() > 1;
@@ -182,6 +209,61 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
         && FIRST_POINT.matcher(lines.after()).lookingAt()
         && isShort(lines.before(), lines.after())
         && !isUnfinished(lines.before());
+  }
+
+  /** "1. Về cơ chế" below "IV. NHIỆM VỤ VÀ GIẢI PHÁP": capitals do not run on in small letters. */
+  private static boolean opensBelowCapitals(ParagraphSoFar paragraph, Lines lines) {
+    return paragraph.beginsWithNumber()
+        && (FIRST_CLAUSE.matcher(lines.after()).lookingAt()
+            || FIRST_POINT.matcher(lines.after()).lookingAt())
+        && Words.isCapitals(lines.before())
+        && !Words.isCapitals(lines.after());
+  }
+
+  /** "2. Loại trái phiếu" or "1.1. Tên" below the short line "1. Mã trái phiếu". */
+  private boolean countsOn(ParagraphSoFar paragraph, Lines lines) {
+    return paragraph.lines() == 1
+        && isShort(lines.before(), lines.after())
+        && !isUnfinished(lines.before())
+        && !cites(lines.before())
+        && Marker.readings(lines.after()).stream()
+            .anyMatch(
+                next ->
+                    isPart(next, lines.after())
+                        || next.end() < lines.after().length()
+                            && Marker.readings(paragraph.firstLine()).stream()
+                                .anyMatch(last -> countsOn(last, next)));
+  }
+
+  /** "III. Nhận xét", "V. KIẾN NGHỊ"; "C. Mác" is a name. */
+  private static boolean isPart(Marker marker, String line) {
+    return marker.style().numbering() == Numbering.ROMAN
+        && (marker.num().length() > 1 || Words.isCapitals(line));
+  }
+
+  /** 2 behind 1, 1.1 behind 1, 3 behind 2.5, 1 behind II. */
+  private static boolean countsOn(Marker last, Marker next) {
+    if (last.style().equals(next.style())) {
+      return next.style().level() != Level.INDENT && next.follows(last);
+    }
+    if (last.style().numbering() == Numbering.ROMAN && next.style().level() == Level.CLAUSE) {
+      return next.opens();
+    }
+    String parent = Numbering.prefix(last.num());
+    return Numbering.prefix(next.num()).equals(last.num())
+        || next.style().numbering() == Numbering.DECIMAL
+            && parent.matches("\\d{1,3}")
+            && next.style().numbering().follows(next.count(), parent);
+  }
+
+  /** Bullets below "a) Mục tiêu đến năm 2030"; "Lao động - Thương binh" is followed by none. */
+  private boolean opensBullets(ParagraphSoFar paragraph, Lines lines) {
+    return paragraph.lines() == 1
+        && paragraph.beginsWithNumber()
+        && lines.before().length() <= width / 2
+        && !isUnfinished(lines.before())
+        && BULLET.matcher(lines.after()).lookingAt()
+        && BULLET.matcher(lines.next()).lookingAt();
   }
 
   /** The first clause below an article's heading. */

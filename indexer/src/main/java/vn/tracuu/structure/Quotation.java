@@ -68,8 +68,11 @@ final class Quotation {
   /** A mark that opens, stands at the start or behind a colon, and is not closed. */
   private boolean opens(int i) {
     String line = text(i);
-    boolean isBehindColon = line.contains(": “") || line.contains(": \"");
-    return (startsQuoted(line) || isBehindColon) && depth(line) > 0;
+    return (startsQuoted(line) || isBehindColon(line)) && depth(line) > 0;
+  }
+
+  private static boolean isBehindColon(String line) {
+    return line.contains(": “") || line.contains(": \"");
   }
 
   private int end(int from, int lastArticle) {
@@ -127,7 +130,7 @@ final class Quotation {
   private boolean closesSoon(int from) {
     for (int i = from; i < Math.min(contents.size(), from + 40); i++) {
       String line = text(i);
-      if (startsQuoted(line) || opens(i)) {
+      if (startsQuoted(line) || opens(i) || i == from && isBehindColon(line)) {
         return false;
       }
       if (depth(line) < 0) {

@@ -115,6 +115,61 @@ class LineBreaksTest {
         List.of("art_9"), eIds(document).reversed().subList(0, 1), "what is cited is no article");
   }
 
+  /** Where letters are of unlike widths a line may leave room for the next line's first word. */
+  @Test
+  void aNameOverTwoLinesIsNoNewParagraph() throws IOException {
+    LegalDocument document =
+        parse(
+            ARTICLES
+                + "Điều 6. Căn cứ thử\n"
+                + "1. Người thử làm theo những gì đã nêu ở Thông tư số 3/2026/TT-BTM của Bộ\n"
+                + "trưởng và các văn bản khác ngày 01 tháng 3 năm 2026 của Bộ\n"
+                + "Thử máy, và ghi lại những gì đã đọc cho đến khi hết dòng của văn bản.\n"
+                + "2. Người đọc báo cáo những gì máy đã đọc sai ở từng trang của văn bản và\n"
+                + "những gì máy đã bỏ qua trong khi đọc theo quy định tại\n"
+                + "Nghị định này, cho đến khi người giữ văn bản đã đọc hết báo cáo ấy.\n");
+    assertEquals("", document.find("art_6__cl_1").orElseThrow().last().heading().text());
+    assertEquals("", document.find("art_6__cl_2").orElseThrow().last().heading().text());
+  }
+
+  @Test
+  void theFirstClauseBelowAPartInCapitalsIsAClause() throws IOException {
+    LegalDocument document =
+        parse(
+            ARTICLES
+                + "Điều 6. Giao việc thử\n"
+                + "I. NHIỆM VỤ VÀ GIẢI PHÁP\n"
+                + "1. Về máy\n"
+                + "a) Người thử giữ máy.\n"
+                + "2. Về người\n"
+                + "a) Mục tiêu đến năm 2030\n"
+                + "- Người thử biết đọc.\n"
+                + "- Người đọc biết thử.\n"
+                + "II. Việc khác\n"
+                + "1. Thử\n"
+                + "1.1. Thử máy\n"
+                + "1.2. Thử người\n"
+                + "2. Ghi\n");
+    assertEquals(
+        List.of(
+            "part_I",
+            "part_I__cl_1",
+            "part_I__cl_1__point_a",
+            "part_I__cl_2",
+            "part_I__cl_2__point_a",
+            "part_I__cl_2__point_a__indent_1",
+            "part_I__cl_2__point_a__indent_2",
+            "part_II",
+            "part_II__cl_1",
+            "part_II__cl_1__point_1-1",
+            "part_II__cl_1__point_1-2",
+            "part_II__cl_2"),
+        eIds(document).stream()
+            .filter(eId -> eId.startsWith("art_6__"))
+            .map(eId -> eId.substring("art_6__".length()))
+            .toList());
+  }
+
   private static List<String> places() throws IOException {
     return eIds(parse(ARTICLES));
   }
