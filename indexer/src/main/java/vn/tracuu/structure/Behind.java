@@ -28,10 +28,20 @@ record Behind(List<Block> attached, List<Passage> other, List<Passage> setAside)
   private static final Pattern LABEL =
       Pattern.compile("(?:Phụ lục|Mẫu|Biểu|Bảng|Danh mục|Danh sách|Quy chế|Quy định)(?!\\p{L}).*");
 
+  /** More than so many letters are no rest of a footnote or a table, but attached. */
+  private static final int LONGEST_REST = 1500;
+
   /** A translation has its quốc hiệu within so many lines. */
   private static final int LONGEST_HEAD = 12;
 
-  static Behind of(List<Block> blocks, LineBreaks breaks) {
+  /**
+   * What stands behind the ending.
+   *
+   * @param ending from where the provisions end
+   * @param end where the ending does
+   */
+  static Behind of(List<Block> ending, int end, LineBreaks breaks) {
+    List<Block> blocks = ending.subList(end, ending.size());
     int start = 0;
     while (start < blocks.size() && !isWords(blocks.get(start))) {
       start++;
@@ -46,9 +56,23 @@ record Behind(List<Block> attached, List<Passage> other, List<Passage> setAside)
       return new Behind(List.of(), List.of(), Block.texts(blocks));
     }
     boolean isTitled = Words.isCapitals(first) || LABEL.matcher(first).matches();
-    return isTitled && !isTitleAlone(rest) && !opensTable(blocks.subList(0, start))
+    boolean isMeant = isTitled && !isTitleAlone(rest) && !opensTable(blocks.subList(0, start));
+    boolean isLong = letters(rest) > LONGEST_REST && !isConsolidated(ending.subList(0, end));
+    return isMeant || isLong
         ? new Behind(rest, List.of(), marks)
         : new Behind(List.of(), Paragraphs.of(rest, breaks), marks);
+  }
+
+  /** What is long behind such a text's ending are its footnotes. */
+  private static boolean isConsolidated(List<Block> ending) {
+    return ending.stream().anyMatch(block -> Ending.isAuthentication(block.passage().text()));
+  }
+
+  private static long letters(List<Block> blocks) {
+    return blocks.stream()
+        .filter(Block::isText)
+        .mapToLong(block -> block.passage().text().chars().filter(Character::isLetter).count())
+        .sum();
   }
 
   /** A page's number, a mark "#" or the rule of a table is no word. */

@@ -34,6 +34,12 @@ final class EndingLines {
       Pattern.compile(
           "(?:Điều \\d{1,3}\\.|(?:Chương|CHƯƠNG|PHẦN) [IVX\\d]|(?:Phụ lục|PHỤ LỤC|Mẫu số|MẪU SỐ)(?!\\p{L})).*");
 
+  /** "- Lưu: VT, KTTH (2b).": the last of the recipients is the file. */
+  private static final Pattern FILED = Pattern.compile("[-–—~•*]? ?Lưu ?:.*");
+
+  /** No recipient is named at such length. */
+  private static final int LONGEST_RECIPIENT = 80;
+
   /** So far below one signature another one may stand. */
   private static final int FARTHEST_SIGNATURE = 9;
 
@@ -101,8 +107,18 @@ final class EndingLines {
     if (!blocks.get(i).isText() || !footnotes.isEmpty() || belongs(line)) {
       return false;
     }
-    boolean isBehindList = isInList && !list.isEmpty() && ATTACHED.matcher(line).matches();
+    boolean isBehindList =
+        isInList && !list.isEmpty() && (ATTACHED.matcher(line).matches() || isBehindFile(line));
     return isBehindList || isTitle(blocks, i) || isDone && !isInList && !isSignedBelow(blocks, i);
+  }
+
+  /** Nobody else receives a copy below the file: what is numbered or long is attached. */
+  private boolean isBehindFile(String line) {
+    boolean isFiled =
+        list.stream().anyMatch(block -> FILED.matcher(block.passage().text()).lookingAt());
+    boolean isNumbered =
+        Marker.readings(line).stream().anyMatch(read -> read.style().level() != Level.INDENT);
+    return isFiled && (isNumbered || line.length() > LONGEST_RECIPIENT);
   }
 
   private boolean belongs(String line) {

@@ -57,7 +57,7 @@ public final class Parser {
     Enactment enactment = Enactment.read(Body.of(zones.body(), breaks));
     List<Content> body = new ArrayList<>(Outline.of(enactment.body()));
     Ending ending = Ending.read(zones.ending(), breaks);
-    Behind behind = Behind.of(zones.ending().subList(ending.end(), zones.ending().size()), breaks);
+    Behind behind = Behind.of(zones.ending(), ending.end(), breaks);
     List<Passage> above = Block.texts(blocks.subList(0, head.start()));
     List<String> linesAbove = above.stream().map(Passage::text).toList();
     Metadata metadata =

@@ -28,6 +28,33 @@ class BehindTest {
   private static final String SIGNED = TEXT + "BỘ TRƯỞNG\n\nNguyễn Văn Thử\n\n";
 
   @Test
+  void whatIsLongIsAttachedWithoutATitleToo() throws IOException {
+    String rows = "Máy cày số 1 dùng để thử ở ruộng cạn và ruộng nước.\n\n".repeat(50);
+    LegalDocument document = parse(SIGNED + "Tập máy đã thử năm 2026\n\n" + rows);
+    assertEquals(List.of("art_1", "art_2", "att_1"), places(document));
+    assertTrue(text(document, "att_1").contains("Máy cày số 1"));
+  }
+
+  @Test
+  void whatIsLongBehindAConsolidatedTextIsNotAttached() throws IOException {
+    String notes = "Máy cày số 1 dùng để thử ở ruộng cạn và ruộng nước.\n\n".repeat(50);
+    String authenticated = TEXT + "XÁC THỰC VĂN BẢN HỢP NHẤT\n\nBỘ TRƯỞNG\n\nNguyễn Văn Thử\n\n";
+    assertEquals(List.of("art_1", "art_2"), places(parse(authenticated + "Các máy\n\n" + notes)));
+  }
+
+  @Test
+  void whatIsNumberedBelowTheFileIsNoRecipient() throws IOException {
+    String rows = "Máy cày số 1 dùng để thử ở ruộng cạn và ruộng nước.\n".repeat(50);
+    LegalDocument document =
+        parse(
+            TEXT
+                + "Nơi nhận:\n- Bộ Thử;\n- Lưu: VT, KT (2).\n1. Máy thử có tên.\n2. Máy thử có số.\n"
+                + rows);
+    assertEquals(2, document.conclusions().recipients().size());
+    assertTrue(document.find("att_1").isPresent());
+  }
+
+  @Test
   void aFormWithoutALabelIsAttached() throws IOException {
     LegalDocument document =
         parse(
