@@ -56,10 +56,10 @@ final class Stamp {
     Matcher name = BEFORE_NAME.matcher(line.text());
     if (MARK.matcher(line.text()).matches() || line.text().equals("[") && isBelowRole(kept)) {
       kept.add(new Block(Block.Kind.ASIDE, line));
-    } else if (role.find()) {
+    } else if (line.text().endsWith("y]") && role.find()) {
       kept.add(new Block(block.kind(), line.slice(0, role.start())));
       kept.add(new Block(Block.Kind.ASIDE, line.slice(role.start())));
-    } else if (name.find()) {
+    } else if (name.lookingAt()) {
       kept.add(new Block(Block.Kind.ASIDE, line.slice(0, name.end())));
       kept.add(new Block(block.kind(), line.slice(name.end())));
     } else {
