@@ -252,7 +252,8 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
     String parent = Numbering.prefix(last.num());
     return Numbering.prefix(next.num()).equals(last.num())
         || next.style().numbering() == Numbering.DECIMAL
-            && parent.matches("\\d{1,3}")
+            && !parent.isEmpty()
+            && parent.indexOf('.') < 0
             && next.style().numbering().follows(next.count(), parent);
   }
 
