@@ -18,6 +18,7 @@ import vn.tracuu.index.Place;
 import vn.tracuu.index.Places;
 import vn.tracuu.link.LinkedCorpus;
 import vn.tracuu.model.Content;
+import vn.tracuu.model.Doubt;
 import vn.tracuu.model.Effect;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Level;
@@ -106,7 +107,7 @@ final class DocumentPages {
   }
 
   private List<DocumentPage.Fact> cautions() {
-    return Caution.of(document.doubts()).stream()
+    return Doubt.vietnamese(document.doubts()).stream()
         .map(words -> fact("fact.caution", words))
         .toList();
   }

@@ -2,6 +2,7 @@ package vn.tracuu.http;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.tracuu.model.Doubt;
 import vn.tracuu.model.Effect;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Passage;
@@ -44,7 +45,7 @@ public record DocumentView(
         List.of(),
         List.of(),
         document.notes().stream().map(NoteView::of).toList(),
-        Caution.of(document.doubts()));
+        Doubt.vietnamese(document.doubts()));
   }
 
   private static EffectView effect(Effect said) {

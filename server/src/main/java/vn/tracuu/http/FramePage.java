@@ -2,6 +2,7 @@ package vn.tracuu.http;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.tracuu.model.Doubt;
 import vn.tracuu.search.CitationWords;
 import vn.tracuu.search.Hit;
 import vn.tracuu.search.SearchRequest;
@@ -46,6 +47,6 @@ public record FramePage(String query, List<Kept> kept, int total, List<Row> rows
             .filter(text -> !text.isEmpty())
             .findFirst()
             .orElse(""),
-        Caution.of(hit.doubts()));
+        Doubt.vietnamese(hit.doubts()));
   }
 }

@@ -17,6 +17,7 @@ import vn.tracuu.search.CitationWords;
  * @param place the place of the order, a link
  * @param basis the instruments that the place relies on, as printed
  * @param isInDoubt the text does not say outright who leads
+ * @param cautions why the text of the work is to be checked against the original
  */
 public record RegisterLine(
     List<AgencyName> leads,
@@ -29,7 +30,8 @@ public record RegisterLine(
     Link work,
     List<Link> basis,
     String readAs,
-    boolean isInDoubt) {
+    boolean isInDoubt,
+    List<String> cautions) {
   private static final int LONGEST_TASK = 180;
   private static final int MOST_BASES = 4;
 
@@ -48,7 +50,8 @@ public record RegisterLine(
         new Link(Addresses.work(row.work().id()), CitationWords.brief(row.work())),
         basis(row, setting.links()),
         row.directive().readAs().vietnamese(),
-        row.directive().readAs().isDoubtful());
+        row.directive().readAs().isDoubtful(),
+        row.cautions());
   }
 
   private static String role(RegisterRow row, String agency) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.tracuu.index.Duties.Due;
 import vn.tracuu.link.LinkedCorpus;
 import vn.tracuu.model.Deadline;
+import vn.tracuu.model.Doubt;
 import vn.tracuu.search.CitationWords;
 import vn.tracuu.search.Hit;
 
@@ -59,7 +60,7 @@ public record ResultRow(
             : hasHeading ? hit.heading() : hit.fragments().getFirst(),
         hasHeading ? hit.fragments() : hit.fragments().subList(1, hit.fragments().size()),
         facts(hit),
-        Caution.of(hit.doubts()),
+        Doubt.vietnamese(hit.doubts()),
         hit.notes().stream().map(NoteView::of).toList(),
         Copying.of(corpus, hit.work(), new Link(SearchView.url(hit), hit.place().words())),
         ReasonWords.of(hit.why()));

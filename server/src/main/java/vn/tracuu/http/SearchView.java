@@ -3,6 +3,7 @@ package vn.tracuu.http;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tracuu.index.Duties.Due;
+import vn.tracuu.model.Doubt;
 import vn.tracuu.search.CitationWords;
 import vn.tracuu.search.Expansion;
 import vn.tracuu.search.Facet;
@@ -130,7 +131,7 @@ public record SearchView(
         hit.facts().coordinators().stream().map(SearchView::body).toList(),
         hit.facts().deadlines().stream().map(SearchView::due).toList(),
         hit.facts().status().words(),
-        Caution.of(hit.doubts()),
+        Doubt.vietnamese(hit.doubts()),
         hit.notes().stream().map(NoteView::of).toList(),
         ReasonWords.of(hit.why()));
   }

@@ -3,6 +3,8 @@ package vn.tracuu.register;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The register of one agency as a feed by RFC 4287, the newest works first. */
 public final class AtomFile {
@@ -47,7 +49,12 @@ public final class AtomFile {
             Xml.text(id),
             Xml.text(address),
             stamp(day(row)),
-            Xml.text(row.task()));
+            Xml.text(summary(row)));
+  }
+
+  private static String summary(RegisterRow row) {
+    return Stream.concat(Stream.of(row.task()), row.cautions().stream())
+        .collect(Collectors.joining(" "));
   }
 
   private static LocalDate day(RegisterRow row) {

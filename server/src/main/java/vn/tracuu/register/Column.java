@@ -52,7 +52,8 @@ record Column(String name, int width, Function<RegisterRow, Value> value) {
         new Column("Ngày ban hành", 14, row -> Value.of(row.work().date())),
         new Column(
             "Vị trí", 30, row -> Value.linked(row.where(), host + RegisterRows.address(row))),
-        new Column("Cách đọc", 30, row -> Value.of(reading(row))));
+        new Column("Cách đọc", 30, row -> Value.of(reading(row))),
+        new Column("Cần đối chiếu", 30, row -> Value.of(String.join(" ", row.cautions()))));
   }
 
   private static String kind(RegisterRow row) {

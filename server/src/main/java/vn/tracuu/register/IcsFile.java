@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tracuu.index.DueDays;
 import vn.tracuu.model.Deadline;
 import vn.tracuu.model.Work;
@@ -63,10 +64,16 @@ public final class IcsFile {
     line("DTSTART;VALUE=DATE:" + DAY.format(first.get()));
     rule(due).ifPresent(rule -> line("RRULE:" + rule));
     line("SUMMARY:" + escaped(summary(row, due)));
-    line("DESCRIPTION:" + escaped(row.task() + "\n" + row.where() + ", " + row.work().number()));
+    line("DESCRIPTION:" + escaped(description(row)));
     line("URL:" + address);
     line("TRANSP:TRANSPARENT");
     line("END:VEVENT");
+  }
+
+  private static String description(RegisterRow row) {
+    String place = row.where() + ", " + row.work().number();
+    return Stream.concat(Stream.of(row.task(), place), row.cautions().stream())
+        .collect(Collectors.joining("\n"));
   }
 
   /** "mốc rà soát: đến 30/9/2025 – Sở Kế hoạch và Đầu tư": no due date where nothing is due. */

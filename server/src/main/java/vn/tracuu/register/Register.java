@@ -19,6 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.tracuu.directive.Agencies;
 import vn.tracuu.index.DueDays;
+import vn.tracuu.index.HeldWork;
 import vn.tracuu.index.IndexContent;
 import vn.tracuu.index.OpenIndex;
 import vn.tracuu.index.RegisterEntry;
@@ -27,7 +28,6 @@ import vn.tracuu.model.Agency;
 import vn.tracuu.model.Deadline;
 import vn.tracuu.model.Pinpoint;
 import vn.tracuu.model.Succession;
-import vn.tracuu.model.Work;
 import vn.tracuu.search.FilterQuery;
 
 /**
@@ -81,14 +81,14 @@ public final class Register {
   }
 
   private List<RegisterRow> read(IndexContent content, RegisterRequest request) throws IOException {
-    Map<String, Work> works = new HashMap<>();
+    Map<String, HeldWork> works = new HashMap<>();
     List<RegisterRow> rows = new ArrayList<>();
     for (RegisterEntry entry : content.directives(query(content, request), MOST)) {
       if (!isOfFunction(entry, request)) {
         continue;
       }
       if (!works.containsKey(entry.workId())) {
-        works.put(entry.workId(), content.work(entry.workId()).orElseThrow());
+        works.put(entry.workId(), content.held(entry.workId()).orElseThrow());
       }
       add(works.get(entry.workId()), entry, rows);
     }
@@ -123,22 +123,29 @@ public final class Register {
         .toList();
   }
 
-  private void add(Work work, RegisterEntry entry, List<RegisterRow> rows) {
+  private void add(HeldWork held, RegisterEntry entry, List<RegisterRow> rows) {
     if (entry.directive().deadlines().isEmpty()) {
       String first = entry.tasks().isEmpty() ? "" : entry.tasks().getFirst();
       rows.add(
           new RegisterRow(
-              work, entry, entry.directive().eId(), first, Optional.empty(), Optional.empty()));
+              held.work(),
+              held.doubts(),
+              entry,
+              entry.directive().eId(),
+              first,
+              Optional.empty(),
+              Optional.empty()));
     }
     for (Deadline deadline : entry.directive().deadlines()) {
       rows.add(
           new RegisterRow(
-              work,
+              held.work(),
+              held.doubts(),
               entry,
               deadline.place().eId(),
               task(entry, deadline),
               Optional.of(deadline),
-              DueDays.next(DueDays.of(deadline, work), today)));
+              DueDays.next(DueDays.of(deadline, held.work()), today)));
     }
   }
 

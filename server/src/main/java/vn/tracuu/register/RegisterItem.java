@@ -21,6 +21,7 @@ import vn.tracuu.model.Work;
  * known is empty.
  *
  * @param url its permalink, with host in files
+ * @param cautions why the text of the work is to be checked against the original
  * @param readAs how it was read who is to act, as a word and in Vietnamese
  */
 public record RegisterItem(
@@ -35,7 +36,8 @@ public record RegisterItem(
     List<ItemTarget> targets,
     String readAs,
     String readAsWords,
-    boolean doubtful) {
+    boolean doubtful,
+    List<String> cautions) {
 
   /** The work that orders it. */
   public record ItemWork(String id, String type, String number, String date, String title) {}
@@ -83,13 +85,15 @@ public record RegisterItem(
     List<RegisterItem> items = new ArrayList<>();
     for (RegisterRow row : rows) {
       if (seen.add(row.entry())) {
-        items.add(of(row.work(), row.entry(), host));
+        items.add(of(row, host));
       }
     }
     return items;
   }
 
-  private static RegisterItem of(Work work, RegisterEntry entry, String host) {
+  private static RegisterItem of(RegisterRow row, String host) {
+    Work work = row.work();
+    RegisterEntry entry = row.entry();
     Directive directive = entry.directive();
     return new RegisterItem(
         new ItemWork(
@@ -108,7 +112,8 @@ public record RegisterItem(
         directive.targets().stream().map(RegisterItem::target).toList(),
         directive.readAs().word(),
         directive.readAs().vietnamese(),
-        directive.readAs().isDoubtful());
+        directive.readAs().isDoubtful(),
+        row.cautions());
   }
 
   private static ItemAgency agency(AgencyMention mention) {

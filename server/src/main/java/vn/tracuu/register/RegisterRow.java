@@ -8,18 +8,21 @@ import vn.tracuu.index.RegisterEntry;
 import vn.tracuu.model.AgencyMention;
 import vn.tracuu.model.Deadline;
 import vn.tracuu.model.Directive;
+import vn.tracuu.model.Doubt;
 import vn.tracuu.model.TargetFigure;
 import vn.tracuu.model.Work;
 
 /**
  * One line of the register: a directive with one of its deadlines, or without any.
  *
+ * @param doubts why the text of the work is to be checked against the original
  * @param eId the place to open: that of the deadline where there is one
  * @param task the sentence that the deadline limits, or the directive's first
  * @param due the first day on which it falls due on or after the day asked for, else the last
  */
 public record RegisterRow(
     Work work,
+    List<Doubt> doubts,
     RegisterEntry entry,
     String eId,
     String task,
@@ -54,6 +57,11 @@ public record RegisterRow(
   /** The words of its deadline; empty where it has none. */
   public String dueWords() {
     return deadline.map(Deadline::words).orElse("");
+  }
+
+  /** What readers should check against the original, in words; empty where nothing is doubted. */
+  public List<String> cautions() {
+    return Doubt.vietnamese(doubts);
   }
 
   /** It falls on a day on which something is looked at, which is no task's end. */

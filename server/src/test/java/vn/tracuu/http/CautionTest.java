@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tracuu.model.Doubt;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.source.SourceFile;
 import vn.tracuu.structure.Parsed;
@@ -38,8 +41,7 @@ class CautionTest {
   void aCopyWithoutHeadIsTold(String head, boolean isTold, String why) throws Exception {
     LegalDocument document = document(head.replace("##", "\n\n"));
     assertEquals(isTold, document.isWithoutHead(), why);
-    assertEquals(
-        isTold ? List.of(Messages.of("caution.head")) : List.of(), Caution.of(document.doubts()));
+    assertEquals(isTold ? List.of(Doubt.WITHOUT_HEAD) : List.of(), document.doubts());
   }
 
   @Test
@@ -47,7 +49,7 @@ class CautionTest {
     LegalDocument bare = document("THÔNG TƯ\n\nSố: 8/2026/TT-BTC");
     LegalDocument whole = document("Số: 8/KH-UBND\n\nKẾ HOẠCH\n\nThử máy");
     try (TestServer server = TestServer.of(folder.resolve("index"), List.of(bare, whole))) {
-      String words = Messages.of("caution.head");
+      String words = Doubt.WITHOUT_HEAD.vietnamese();
       assertTrue(server.get("/van-ban/" + bare.work().id()).body().contains(words));
       assertTrue(server.get("/api/v1/works/" + bare.work().id()).body().contains(words));
       assertFalse(server.get("/van-ban/" + whole.work().id()).body().contains(words));
@@ -57,6 +59,23 @@ class CautionTest {
         assertTrue(one.contains("Người thử") && one.contains(words), one);
         assertTrue(other.contains("Người thử") && !other.contains(words), other);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".csv", ".json", ".atom", ".ics"})
+  void theRegisterSaysSoWithTheDeadline(String file) throws Exception {
+    LegalDocument bare =
+        document("THÔNG TƯ\n\nSố: 8/2026/TT-BTC", "1. Sở Y tế chủ trì, báo cáo trước 15/3/2026.");
+    LegalDocument whole =
+        document(
+            "Số: 8/KH-UBND\n\nKẾ HOẠCH\n\nThử máy", "1. Sở Y tế chủ trì, xong trước 16/3/2026.");
+    try (TestServer server = TestServer.of(folder.resolve("index"), List.of(bare, whole))) {
+      String all = server.get("/so-nhiem-vu" + file + "?agency=so-y-te").body();
+      String words = Doubt.WITHOUT_HEAD.vietnamese();
+      String read = all.replaceAll("\r\n[ \t]", "").replace("\\,", ",");
+      assertTrue(read.contains("15/3/2026") && read.contains("16/3/2026"), read);
+      assertEquals(2, read.split(Pattern.quote(words), -1).length, "once, with the bare one");
     }
   }
 
@@ -97,7 +116,11 @@ class CautionTest {
   }
 
   private LegalDocument document(String head) throws IOException {
-    Path file = Files.writeString(folder.resolve("a.md"), head + ARTICLES);
+    return document(head, "");
+  }
+
+  private LegalDocument document(String head, String order) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.md"), head + ARTICLES + "\n" + order + "\n");
     return switch (Parser.parse(SourceFile.read(file))) {
       case Parsed.Document found -> found.document();
       case Parsed.NotADocument other -> throw new AssertionError(other.reason());

@@ -83,7 +83,7 @@ class RegisterHttpTest {
             new ByteArrayInputStream(bytes("/so-nhiem-vu.xlsx" + INVESTMENT).body()))) {
       XSSFSheet sheet = book.getSheet("Sổ nhiệm vụ");
       assertEquals(3, sheet.getLastRowNum());
-      assertEquals("A1:K4", sheet.getCTWorksheet().getAutoFilter().getRef());
+      assertEquals("A1:L4", sheet.getCTWorksheet().getAutoFilter().getRef());
       assertEquals(
           LocalDate.of(2025, 6, 30),
           sheet.getRow(1).getCell(5).getLocalDateTimeCellValue().toLocalDate());
@@ -160,7 +160,7 @@ class RegisterHttpTest {
         thống thông tin cơ sở trên địa bàn tỉnh thông tin, tuyên truyền toàn diện, đầy đủ nội \
         dung Quyết định này tới cán bộ, đảng viên và nhân dân tạo sự đồng thuận trong xã hội, \
         thực hiện thắng lợi các nhiệm vụ đặt ra."],"deadlines":[],"targets":[],\
-        "readAs":"subject","readAsWords":"cơ quan là chủ ngữ của câu","doubtful":true}]}""",
+        "readAs":"subject","readAsWords":"cơ quan là chủ ngữ của câu","doubtful":true,"cautions":[]}]}""",
         text("/api/v1/directives?agency=S%E1%BB%9F+TT%26TT&size=1&page=4&kin=no"));
   }
 
