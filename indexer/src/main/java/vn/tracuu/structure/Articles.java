@@ -128,6 +128,9 @@ final class Articles {
   }
 
   private static Optional<Marker> marker(String paragraph) {
+    if (!paragraph.startsWith("Đ")) {
+      return Optional.empty();
+    }
     return Marker.readings(paragraph).stream()
         .filter(marker -> marker.style().level() == Level.ARTICLE)
         .filter(marker -> !CITED.matcher(paragraph).matches())

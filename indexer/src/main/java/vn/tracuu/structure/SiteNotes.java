@@ -84,19 +84,14 @@ record SiteNotes(List<Block> blocks, List<Passage> setAside) {
   /** What tables name is no beginning of an article. */
   private static int lastOfDocument(List<Block> blocks) {
     boolean isInTable = false;
-    int last = -1;
-    for (int i = 0; i < blocks.size(); i++) {
-      switch (blocks.get(i).kind()) {
-        case TABLE -> isInTable = true;
-        case TABLE_END -> isInTable = false;
-        default -> {
-          if (!isInTable && blocks.get(i).isText() && isOfDocument(text(blocks, i))) {
-            last = i;
-          }
-        }
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Block.Kind kind = blocks.get(i).kind();
+      isInTable = kind == Block.Kind.TABLE_END || isInTable && kind != Block.Kind.TABLE;
+      if (!isInTable && blocks.get(i).isText() && isOfDocument(text(blocks, i))) {
+        return i;
       }
     }
-    return last;
+    return -1;
   }
 
   private static boolean isOfDocument(String line) {
