@@ -58,6 +58,18 @@ class ArticlesTest {
   }
 
   @Test
+  void anOrderThatQuotesAgainEndsAQuotationThatNobodyClosed() throws IOException {
+    LegalDocument document =
+        document(
+            "Điều 1. Sửa đổi Điều 5 của Nghị định số 7/2025/NĐ-CP",
+            "1. Sửa đổi khoản 1 như sau: “1. Máy to được thử.",
+            "2. Sửa đổi khoản 2 như sau: “2. Máy nhỏ được thử.”.",
+            "Điều 2. Hiệu lực thi hành",
+            "Nghị định này có hiệu lực từ ngày ký.");
+    assertEquals("Sửa đổi khoản 2 như sau: “2. Máy nhỏ được thử.”.", text(document, "art_1__cl_2"));
+  }
+
+  @Test
   void articlesOfAQuotedChapterAreNoneHere() throws IOException {
     assertEquals(
         List.of("Điều 1", "Điều 2"),

@@ -56,7 +56,7 @@ class FilesTest {
     assertEquals(rows.size() + 1, records.size());
     assertEquals("Cơ quan chủ trì", records.getFirst().get(0));
     for (int i = 0; i < rows.size(); i++) {
-      assertEquals(11, records.get(i + 1).size());
+      assertEquals(12, records.get(i + 1).size());
       assertEquals(CsvFile.harmless(rows.get(i).task()), records.get(i + 1).get(2));
       assertEquals(rows.get(i).dueWords(), records.get(i + 1).get(3));
     }
