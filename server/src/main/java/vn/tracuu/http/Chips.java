@@ -110,7 +110,8 @@ final class Chips {
                             new Chip(
                                 FacetWords.name(name)
                                     + ": "
-                                    + labels.getOrDefault(name + "=" + value, value),
+                                    + labels.getOrDefault(
+                                        name + "=" + value, FacetWords.value(value)),
                                 address.with(request.filters().without(name, value)).url(),
                                 Messages.of("filter.off")))));
     return chips;

@@ -16,7 +16,12 @@ final class FacetWords {
         default -> value.value();
       };
     }
-    return value.label().isEmpty() ? value.value() : value.label();
+    return value.label().isEmpty() ? value(value.value()) : value.label();
+  }
+
+  /** A day that an address holds as "2026-01-31", as readers write it; anything else as it is. */
+  static String value(String value) {
+    return value.replaceFirst("^(\\d{4})-(\\d{2})-(\\d{2})$", "$3/$2/$1");
   }
 
   /** The words for a parameter in a form or a chip: "Thời hạn từ ngày". */

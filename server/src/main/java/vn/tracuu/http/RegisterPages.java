@@ -104,7 +104,8 @@ final class RegisterPages {
 
   private static String chip(RegisterQuery query, String name) {
     String agency = query.request().agency().map(Agency::name).orElse("");
-    String values = String.join(", ", query.asked().get(name));
+    String values =
+        query.asked().get(name).stream().map(FacetWords::value).collect(Collectors.joining(", "));
     return switch (name) {
       case RegisterQuery.AGENCY, RegisterQuery.LEAD, RegisterQuery.COORDINATOR ->
           Messages.of("register.chip", Messages.of("filter." + name), agency);

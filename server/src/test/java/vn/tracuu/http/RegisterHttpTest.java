@@ -269,6 +269,17 @@ class RegisterHttpTest {
     assertTrue(alone.contains("Gồm cả cơ quan tiền thân và kế thừa"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/so-nhiem-vu?dueFrom=2025-06-30, Hạn từ 30/06/2025",
+    "/so-nhiem-vu?to=31/12/2025, Ban hành đến 31/12/2025",
+    "/tim?q=von&dueFrom=2025-06-30, Thời hạn từ ngày: 30/06/2025"
+  })
+  void aDayThatIsAskedForIsToldAsReadersWriteIt(String address, String chip) throws Exception {
+    String page = text(address);
+    assertTrue(page.contains(chip), page);
+  }
+
   @Test
   void whatIsNotEstablishedIsShownSo() throws Exception {
     assertTrue(text("/co-quan/kho-bac-nha-nuoc-tinh").contains("Cơ quan kế thừa: chưa xác minh."));
