@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tracuu.model.Passage;
 import vn.tracuu.source.Block;
+import vn.tracuu.text.CanonicalText;
 
 /**
  * The notes at the foot of the gazette's pages, taken out of the sentences that run on over them.
@@ -68,6 +69,9 @@ record PageNotes(List<Block> blocks, List<Block> notes) {
     private int start;
     private boolean isInNote;
 
+    /** The page before ended in notes. */
+    private boolean isBroken;
+
     Reader(List<Block> blocks) {
       this.blocks = blocks;
     }
@@ -96,11 +100,40 @@ record PageNotes(List<Block> blocks, List<Block> notes) {
       while (end > 0 && isBlank(page.get(end - 1)) && body < page.size()) {
         end--;
       }
-      kept.addAll(page.subList(0, end));
+      keep(page.subList(0, end));
+      isBroken = body < page.size();
       isInNote &= rest < first;
       for (int i = body; i < page.size(); i++) {
         take(page, i);
       }
+    }
+
+    /** Of a sentence over notes a reader of pages made two paragraphs. */
+    private void keep(List<Block> body) {
+      int next = 0;
+      while (next < body.size() && !body.get(next).isText()) {
+        next++;
+      }
+      int last = kept.size() - 1;
+      while (last >= 0 && !kept.get(last).isText()) {
+        last--;
+      }
+      if (isBroken && last >= 0 && next < body.size() && isOne(kept.get(last), body.get(next))) {
+        List<Passage> halves = List.of(kept.get(last).passage(), body.get(next).passage());
+        kept.set(last, new Block(Block.Kind.PARAGRAPH, CanonicalText.join(halves)));
+        kept.addAll(body.subList(0, next));
+        kept.addAll(body.subList(next + 1, body.size()));
+      } else {
+        kept.addAll(body);
+      }
+    }
+
+    private static boolean isOne(Block first, Block second) {
+      String line = text(first);
+      return first.kind() == Block.Kind.PARAGRAPH
+          && second.kind() == Block.Kind.PARAGRAPH
+          && ".;:”\"".indexOf(line.charAt(line.length() - 1)) < 0
+          && Words.startsSmall(text(second));
     }
 
     /** A note goes on until it is complete and something stands apart below it. */

@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.model.Passage;
+import vn.tracuu.source.Block;
 import vn.tracuu.source.PlainText;
+import vn.tracuu.text.CanonicalText;
 
 /** Notes at the foot of the gazette's pages, in the midst of sentences. */
 class PageNotesTest {
@@ -34,6 +36,28 @@ class PageNotesTest {
     assertEquals(
         List.of("1 Khoản này được sửa đổi theo quy định tại Điều 1 Nghị định số 9/2026/NĐ-CP."),
         notes(read));
+  }
+
+  @Test
+  void paragraphsThatAReaderOfPagesMadeOfOneSentenceAreOneAgain() {
+    String note = "1 Khoản này được sửa đổi theo quy định tại Điều 1 Nghị định số 9/2026/NĐ-CP.";
+    PageNotes read =
+        PageNotes.of(
+            List.of(
+                paragraph("VĂN BẢN HỢP NHẤT"),
+                paragraph("1. Máy thì thử, trừ"),
+                paragraph(note),
+                new Block(Block.Kind.ASIDE, CanonicalText.of("CÔNG BÁO/Số 28/Ngày 09-05-2026", 0)),
+                paragraph("máy hỏng."),
+                paragraph("2. Người thử báo lại.")));
+    assertEquals(
+        List.of("VĂN BẢN HỢP NHẤT", "1. Máy thì thử, trừ máy hỏng.", "2. Người thử báo lại."),
+        Block.texts(read.blocks()).stream().map(Passage::text).toList());
+    assertEquals(note, Block.texts(read.notes()).getFirst().text());
+  }
+
+  private static Block paragraph(String text) {
+    return new Block(Block.Kind.PARAGRAPH, CanonicalText.of(text, 0));
   }
 
   @Test
