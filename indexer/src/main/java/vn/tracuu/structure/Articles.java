@@ -21,9 +21,6 @@ import vn.tracuu.model.Passage;
  * longest row that begins with each number.
  */
 final class Articles {
-  /** Texts lose an article now and then; what jumps farther is not the next one. */
-  private static final int LARGEST_STEP = 3;
-
   /** "Điều 5 Di sản văn hóa ...": old laws have no full stop behind the number. */
   private static final Pattern BARE =
       Pattern.compile(
@@ -77,7 +74,7 @@ final class Articles {
     Articles articles = new Articles(markers);
     Map<Integer, Integer> longest = new HashMap<>();
     for (int i = contents.size() - 1; i >= 0; i--) {
-      int number = markers.get(i).map(Articles::value).orElse(0);
+      int number = markers.get(i).map(Marker::value).orElse(0);
       if (number > 0) {
         articles.put(i, number, longest);
       }
@@ -98,15 +95,15 @@ final class Articles {
   }
 
   private void put(int i, int number, Map<Integer, Integer> longest) {
-    int row = 1 + longest(longest, number + 1, LARGEST_STEP);
+    int row = 1 + longest(longest, number + 1, Numbering.LARGEST_GAP);
     numbers[i] = number;
     rows[i] = row;
     steps[i] = 1;
-    while (steps[i] < LARGEST_STEP && longest(longest, number - steps[i], 1) < row) {
+    while (steps[i] < Numbering.LARGEST_GAP && longest(longest, number - steps[i], 1) < row) {
       steps[i]++;
     }
     boolean isFirst = number <= 2 || row > 1;
-    openings[i] = isFirst && longest(longest, 1, Math.min(number - 1, LARGEST_STEP)) < row;
+    openings[i] = isFirst && longest(longest, 1, Math.min(number - 1, Numbering.LARGEST_GAP)) < row;
     longest.merge(number, row, Math::max);
   }
 
@@ -120,11 +117,7 @@ final class Articles {
 
   /** The number of the article that a paragraph begins, from 1; or 0. */
   static int number(String paragraph) {
-    return marker(paragraph).map(Articles::value).orElse(0);
-  }
-
-  private static int value(Marker article) {
-    return Numbering.DECIMAL.value(article.count());
+    return marker(paragraph).map(Marker::value).orElse(0);
   }
 
   private static Optional<Marker> marker(String paragraph) {

@@ -2,6 +2,7 @@ package vn.tracuu.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tracuu.model.Level;
@@ -58,6 +59,7 @@ final class EndingLines {
 
   private final List<Block> list = new ArrayList<>();
   private boolean isInList;
+  private boolean isFiled;
   private boolean isDone;
   private int end;
 
@@ -91,15 +93,18 @@ final class EndingLines {
       Block block = blocks.get(end);
       if (block.isBorder()) {
         border(block);
-      } else if (!isInList && isOpen() && BrokenName.at(blocks, end).isPresent()) {
-        signature(BrokenName.at(blocks, end).get());
-        end++;
       } else {
-        line(block);
+        Optional<Passage> name = brokenName(blocks, end);
+        name.ifPresentOrElse(this::signature, () -> line(block));
+        end += name.isPresent() ? 1 : 0;
       }
     }
     closeList();
     closeSignature(Passage.EMPTY);
+  }
+
+  private Optional<Passage> brokenName(List<Block> blocks, int i) {
+    return !isInList && isOpen() ? BrokenName.at(blocks, i) : Optional.empty();
   }
 
   private boolean isBehind(List<Block> blocks, int i) {
@@ -114,8 +119,6 @@ final class EndingLines {
 
   /** Nobody else receives a copy below the file: what is numbered or long is attached. */
   private boolean isBehindFile(String line) {
-    boolean isFiled =
-        list.stream().anyMatch(block -> FILED.matcher(block.passage().text()).lookingAt());
     boolean isNumbered =
         Marker.readings(line).stream().anyMatch(read -> read.style().level() != Level.INDENT);
     return isFiled && (isNumbered || line.length() > LONGEST_RECIPIENT);
@@ -177,6 +180,7 @@ final class EndingLines {
       list.add(block);
     } else if (isInList && !Ending.isSignature(line)) {
       list.add(block);
+      isFiled |= FILED.matcher(line).lookingAt();
     } else {
       closeList();
       signature(block.passage());
@@ -241,6 +245,7 @@ final class EndingLines {
       }
       list.clear();
       isInList = false;
+      isFiled = false;
     }
   }
 

@@ -57,6 +57,11 @@ record Marker(HeadingStyle style, String num, int end) {
     return num.substring(num.lastIndexOf(' ') + 1);
   }
 
+  /** Its place in the count, from 1: 5 of "Điều 5a". */
+  int value() {
+    return style.numbering().value(count());
+  }
+
   boolean follows(Marker last) {
     return style.numbering().follows(count(), last.count());
   }

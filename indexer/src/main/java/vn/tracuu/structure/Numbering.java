@@ -86,7 +86,7 @@ enum Numbering {
   };
 
   /** Texts lose an item now and then; what jumps farther is not the next item of the list. */
-  private static final int LARGEST_GAP = 3;
+  static final int LARGEST_GAP = 3;
 
   private static final String ALPHABET = "abcdđefghijklmnopqrstuvwxyz";
   private static final Map<Character, Integer> ROMAN_DIGITS =

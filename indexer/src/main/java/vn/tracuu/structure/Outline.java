@@ -38,17 +38,13 @@ final class Outline {
     Outline outline = new Outline();
     Quotation quotation = new Quotation(contents, articles);
     for (int i = 0; i < contents.size(); i++) {
-      int last = outline.lastArticle.map(Outline::value).orElse(0);
+      int last = outline.lastArticle.map(Marker::value).orElse(0);
       boolean isQuoted = quotation.holds(i, last);
       boolean mayBeArticle = !isQuoted && articles.mayFollow(i, last);
       Optional<Marker> article = mayBeArticle ? articles.marker(i) : Optional.empty();
       outline.take(contents.get(i), isQuoted, article);
     }
     return new Finish().contents(outline.top, address);
-  }
-
-  private static int value(Marker marker) {
-    return Numbering.DECIMAL.value(marker.count());
   }
 
   private void take(Content content, boolean isQuoted, Optional<Marker> article) {
@@ -131,11 +127,11 @@ final class Outline {
 
   /** The very next of an article's clauses; the first stands right below the article. */
   private boolean isNextClause(Marker clause) {
-    int number = value(clause);
+    int number = clause.value();
     boolean isInArticle = open.stream().anyMatch(branch -> isArticle(branch.marker()));
     return isInArticle
         && sibling(clause.style())
-            .map(last -> number == value(last.marker()) + 1)
+            .map(last -> number == last.marker().value() + 1)
             .orElse(number == 1 && isArticle(open.peek().marker()));
   }
 

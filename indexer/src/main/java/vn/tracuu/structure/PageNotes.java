@@ -95,7 +95,7 @@ record PageNotes(List<Block> blocks, List<Block> notes) {
         first++;
       }
       int rest = rest(page, first);
-      int body = rest < first ? rest : first;
+      int body = Math.min(rest, first);
       int end = body;
       while (end > 0 && isBlank(page.get(end - 1)) && body < page.size()) {
         end--;
@@ -147,7 +147,7 @@ record PageNotes(List<Block> blocks, List<Block> notes) {
       }
       if (isInNote && (block.isText() || isBlank(block))) {
         notes.add(block);
-        isInNote = notes.size() - start < LONGEST && (block.isText() || !isComplete());
+        isInNote = notes.size() - start < LONGEST && (block.isText() || !isComplete(noteSoFar()));
       } else {
         kept.add(block);
       }
@@ -195,24 +195,23 @@ record PageNotes(List<Block> blocks, List<Block> notes) {
       }
       String first = texts.getFirst();
       String last = texts.getLast();
-      if (isQuoting()) {
-        boolean isNumbered = NUMBERED.matcher(noteSoFar()).find();
+      String note = noteSoFar();
+      if (isQuoting(note)) {
+        boolean isNumbered = NUMBERED.matcher(note).find();
         return last.contains("”") && (isNumbered || Marker.readings(first).isEmpty());
       }
-      return !isComplete() && Words.startsSmall(first) && last.endsWith(".");
+      return !isComplete(note) && Words.startsSmall(first) && last.endsWith(".");
     }
 
-    /** The note that was read last opens a quotation that it does not close. */
-    private boolean isQuoting() {
-      String note = noteSoFar();
+    /** It opens a quotation that it does not close. */
+    private static boolean isQuoting(String note) {
       return note.chars().filter(letter -> letter == '“').count()
           > note.chars().filter(letter -> letter == '”').count();
     }
 
     /** Its last words close a sentence, and no quotation is open. */
-    private boolean isComplete() {
-      String note = noteSoFar();
-      return !isQuoting() && ".”\"".indexOf(note.charAt(note.length() - 1)) >= 0;
+    private static boolean isComplete(String note) {
+      return !isQuoting(note) && ".”\"".indexOf(note.charAt(note.length() - 1)) >= 0;
     }
 
     private String noteSoFar() {

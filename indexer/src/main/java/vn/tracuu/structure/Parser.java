@@ -45,10 +45,7 @@ public final class Parser {
     SiteTail tail = SiteTail.of(editorial.blocks());
     PageTitle page = PageTitle.of(tail.blocks());
     SiteFacts site = SiteFacts.of(Layout.flatten(Glue.part(BrokenLabels.join(page.blocks()))));
-    SiteNotes notes =
-        site.facts().isEmpty() && !SiteFacts.hasFrontMatter(source.blocks())
-            ? new SiteNotes(site.blocks(), List.of())
-            : SiteNotes.of(site.blocks());
+    SiteNotes notes = SiteNotes.of(site, source.blocks());
     SiteSections sections = SiteSections.of(site.with(notes.blocks()));
     List<Block> blocks = sections.blocks();
     LineBreaks breaks = LineBreaks.of(blocks);

@@ -54,8 +54,18 @@ record SiteNotes(List<Block> blocks, List<Passage> setAside) {
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_REMARK = 1200;
 
-  /** What is set aside of a file that a site wrote. */
-  static SiteNotes of(List<Block> blocks) {
+  /**
+   * What is set aside of a file that a site wrote: it has the site's facts, or front matter.
+   *
+   * @param file all its blocks, as read
+   */
+  static SiteNotes of(SiteFacts site, List<Block> file) {
+    return site.facts().isEmpty() && !SiteFacts.hasFrontMatter(file)
+        ? new SiteNotes(site.blocks(), List.of())
+        : of(site.blocks());
+  }
+
+  private static SiteNotes of(List<Block> blocks) {
     int end = start(blocks).orElse(blocks.size());
     List<Block> kept = new ArrayList<>();
     List<Passage> aside = new ArrayList<>();

@@ -1,5 +1,6 @@
 package vn.tracuu.structure;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,8 +9,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tracuu.Bench;
@@ -26,8 +29,12 @@ import vn.tracuu.source.UnreadableException;
 class ScaleDocumentsTest {
   private static final Pattern FIRST_ARTICLE = Pattern.compile("(?m)^[\\s#*|]*Điều 1\\s?[.:]");
 
+  private static final Pattern ARTICLE_LINE =
+      Pattern.compile("(?m)^[\\s#*|>_'\"-]{0,8}Điều (\\d{1,3})[.:]");
+
   private final Map<String, List<String>> odd = new TreeMap<>();
   private int documents;
+  private int articles;
 
   @Test
   void fewAreOdd() throws IOException {
@@ -45,7 +52,9 @@ class ScaleDocumentsTest {
             System.out.printf(
                 "%-24s %4d of %d  %s%n",
                 what, ids.size(), documents, ids.stream().limit(every == 1 ? 400 : 8).toList()));
+    System.out.printf("%-24s %4d%n", "articles", articles);
     assertTrue(documents > 100, "documents");
+    assertTrue(share("lost articles") < 0.02, odd.toString());
     assertTrue(share("not a document") < 0.03, odd.toString());
     assertTrue(share("no articles") < 0.02, odd.toString());
   }
@@ -86,6 +95,9 @@ class ScaleDocumentsTest {
     if (document.work().title().isEmpty()) {
       note("no title", id);
     }
+    if (hasLostArticles(document, one.get("text").textValue())) {
+      note("lost articles", id);
+    }
     List<Integer> articles = articles(document);
     if (articles.isEmpty() && FIRST_ARTICLE.matcher(one.get("text").textValue()).find()) {
       note("no articles", id);
@@ -94,6 +106,30 @@ class ScaleDocumentsTest {
     if (!gap.isEmpty()) {
       note("gap in articles", id + ":" + gap);
     }
+  }
+
+  /** Of the row from 1 that begins lines of the text one in ten, and two, are none of ours. */
+  private boolean hasLostArticles(LegalDocument document, String text) {
+    Set<Integer> printed =
+        ARTICLE_LINE
+            .matcher(text)
+            .results()
+            .map(line -> Integer.valueOf(line.group(1)))
+            .collect(toSet());
+    List<Integer> found =
+        document.paths().stream()
+            .map(ProvisionPath::last)
+            .filter(provision -> provision.level() == Level.ARTICLE)
+            .map(provision -> Integer.valueOf(provision.num().replaceAll("\\D", "")))
+            .toList();
+    articles += found.size();
+    List<Integer> row =
+        IntStream.iterate(1, n -> printed.contains(n) || printed.contains(n + 1), n -> n + 1)
+            .filter(printed::contains)
+            .boxed()
+            .toList();
+    long lost = row.stream().filter(number -> !found.contains(number)).count();
+    return lost >= 2 && lost * 10 > row.size();
   }
 
   private static boolean same(String one, String other) {

@@ -21,8 +21,8 @@ import vn.tracuu.model.Work;
  * known is empty.
  *
  * @param url its permalink, with host in files
- * @param cautions why the text of the work is to be checked against the original
  * @param readAs how it was read who is to act, as a word and in Vietnamese
+ * @param cautions why the text of the work is to be checked against the original
  */
 public record RegisterItem(
     ItemWork work,
