@@ -31,6 +31,7 @@ public record DocumentPage(
    * @param preface the lines before the recitals, as one place
    * @param body paragraphs and provisions, in reading order
    * @param signature the lines of the signature, which belong to {@code conclusions}
+   * @param footnotes the notes below them, which belong there, too
    */
   public record Law(
       Optional<PlaceNode> preface,
@@ -38,7 +39,8 @@ public record DocumentPage(
       Optional<PlaceNode> formula,
       List<Part> body,
       Optional<PlaceNode> conclusions,
-      List<Paragraph> signature) {}
+      List<Paragraph> signature,
+      List<Paragraph> footnotes) {}
 
   /** A line of the table of contents and those below it. */
   public record Entry(String eId, String label, String title, List<Entry> below) {}

@@ -66,7 +66,8 @@ final class DocumentPages {
         frame(Places.FORMULA, List.of(document.formula())),
         body(),
         frame(Places.CONCLUSIONS, recipients()),
-        paragraphs(Places.CONCLUSIONS, signature()));
+        paragraphs(Places.CONCLUSIONS, signature()),
+        paragraphs(Places.CONCLUSIONS, document.conclusions().footnotes()));
   }
 
   /** What is the same for all who ask for it. */
@@ -102,7 +103,6 @@ final class DocumentPages {
   private List<Passage> signature() {
     List<Passage> lines = new ArrayList<>(document.conclusions().other());
     lines.removeIf(line -> line.text().startsWith("Nơi nhận"));
-    lines.addAll(document.conclusions().footnotes());
     return lines;
   }
 
