@@ -2,7 +2,6 @@ package vn.tracuu.structure;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.tracuu.model.Level;
@@ -34,14 +33,16 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
       Pattern.compile(
           "Điều \\d{1,3}[a-zđ]?\\.(?:(?:\\d{1,3})? ?\\p{Lu}.*| ?\\d{0,3} ?\\((?:được|đã được) bãi bỏ\\).*)?");
 
-  /** "khoản 5" before a line "Điều 6. Nghị định này": what is cited runs on. */
-  private static final Pattern CITES =
-      Pattern.compile(
-          "(?:[Kk]hoản|[Đđ]iểm|[Đđ]iều|[Mm]ục|[Cc]hương|[Tt]iết)"
-              + " (?:\\d\\S{0,5}|[a-zđ]\\d?,?|[IVXLC]{1,6},?)|\\S{1,3}, \\S{1,3}");
+  /**
+   * Below an article's heading, over however many lines, this is its first clause, or with a note.
+   */
+  private static final Pattern FIRST_CLAUSE = Pattern.compile("1\\.(?: ?|\\d{1,3} )\\p{Lu}");
 
-  /** Below an article's heading, over however many lines, this is its first clause. */
-  private static final Pattern FIRST_CLAUSE = Pattern.compile("1\\. ?\\p{Lu}");
+  /** Alone on its line this is a label: what a width broke goes on. */
+  private static final Pattern GROUP =
+      Pattern.compile("(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:[IVXLC]{1,7}|\\d{1,2})");
+
+  private static final int LONGEST_GROUP = 14;
 
   /** So many short first lines in a text say how all of them were broken. */
   private static final int FEWEST_HEADINGS = 3;
@@ -51,21 +52,6 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
 
   /** Text with lines longer than this was not wrapped. */
   private static final int WIDEST_WRAP = 130;
-
-  /** No paragraph ends with one of these. */
-  private static final Set<String> UNFINISHED =
-      Set.of(
-          "của", "tại", "và", "theo", "với", "các", "về", "từ", "khoản", "điểm", "số", "những",
-          "cho", "hoặc", "do", "bởi", "trong", "là", "được");
-
-  /** With one of these a name begins that the next line ends. */
-  private static final Set<String> HALF_NAMES = Set.of("Việt", "Ủy", "Uỷ", "Nghị", "Thông", "Hà");
-
-  /** So do these behind a word that leads to a name; "Bộ" counts sets of tools, too. */
-  private static final Set<String> KINDS = Set.of("Bộ", "Sở", "Luật");
-
-  private static final Set<String> BEFORE_NAMES =
-      Set.of("của", "trưởng", "và", "các", "thuộc", "gửi", "với", "theo", "khi", "đến");
 
   /** Lines are wrapped raggedly: a word that overshoots by less says nothing. */
   private static final int TOLERANCE = 4;
@@ -99,8 +85,8 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
       String line = blocks.get(i).passage().text();
       String next = blocks.get(i + 1).passage().text();
       boolean isText = blocks.get(i + 1).isText() && !next.isEmpty();
-      if (isText && isShortArticle(line, next, room) && !isUnfinished(line)) {
-        boolean goesOn = Character.isLowerCase(next.charAt(0)) && !startsWithNumber(next);
+      if (isText && isShortArticle(line, next, room) && !LineEdge.isUnfinished(line)) {
+        boolean goesOn = Character.isLowerCase(next.charAt(0)) && !LineEdge.startsWithNumber(next);
         broken += goesOn ? 1 : 0;
         whole += goesOn ? 0 : 1;
       }
@@ -112,24 +98,10 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
     return ARTICLE.matcher(line).matches() && leavesRoom(line, next, room);
   }
 
-  /** Ends in a comma or a word with which no paragraph ends. */
-  private static boolean isUnfinished(String line) {
-    return line.endsWith(",") || UNFINISHED.contains(line.substring(line.lastIndexOf(' ') + 1));
-  }
-
-  /** "của Bộ" above "Giáo dục và Đào tạo", "các tổ chức tín dụng Việt" above "Nam". */
-  private static boolean isHalfName(String line) {
-    int blank = line.lastIndexOf(' ');
-    String last = line.substring(blank + 1);
-    String before = line.substring(line.lastIndexOf(' ', blank - 1) + 1, Math.max(0, blank));
-    return HALF_NAMES.contains(last)
-        || KINDS.contains(last) && (before.endsWith(",") || BEFORE_NAMES.contains(before));
-  }
-
   /** The break between {@code lines.before} and {@code lines.after} ends the paragraph. */
   boolean isHard(ParagraphSoFar paragraph, Lines lines) {
     if (!isWrapped) {
-      return startsWithNumber(lines.after()) || !goesOn(lines);
+      return LineEdge.startsWithNumber(lines.after()) || !goesOn(lines);
     }
     if (lines.after().endsWith(":") && Enactment.isFormula(lines.after())) {
       return true;
@@ -140,28 +112,29 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
     boolean isHeading =
         paragraph.lines() == 1
             && isShortArticle(lines.before(), lines.after(), headingWidth)
-            && !isUnfinished(lines.before());
-    if (isHeading && (startsWithNumber(lines.after()) || startsParagraph(lines))) {
+            && !LineEdge.isUnfinished(lines.before());
+    if (isHeading && (LineEdge.startsWithNumber(lines.after()) || startsParagraph(lines))) {
       return true;
     }
-    if (startsWithNumber(lines.after())) {
+    if (LineEdge.startsWithNumber(lines.after())) {
       return mayEnd(paragraph, lines)
           || opensClauses(paragraph, lines)
           || isEarly(lines.before(), lines.after())
+          || opensGroup(lines)
           || opensArticle(lines.before(), lines.after())
           || opensList(paragraph, lines)
           || opensBelowCapitals(paragraph, lines)
           || countsOn(paragraph, lines)
           || opensBullets(paragraph, lines);
     }
-    if (!startsWithCapital(lines.after()) || lines.before().endsWith(",")) {
+    if (!LineEdge.startsWithCapital(lines.after()) || lines.before().endsWith(",")) {
       return false;
     }
-    if (isUnfinished(lines.before()) || isHalfName(lines.before())) {
+    if (LineEdge.isUnfinished(lines.before()) || LineEdge.isHalfName(lines.before())) {
       return false;
     }
     boolean isMeant = isShort(lines.before(), lines.after()) && paragraph.lines() > 1;
-    if (ends(lines.before())) {
+    if (LineEdge.ends(lines.before())) {
       return isMeant || isFirstLine(lines);
     }
     return isMeant
@@ -172,12 +145,10 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
   /** "Việt Nam" above the first clause is the end of the heading, not a paragraph. */
   private static boolean startsParagraph(Lines lines) {
     boolean isBeforeClauses = FIRST_CLAUSE.matcher(lines.next()).lookingAt();
-    return startsWithCapital(lines.after())
-        && (!isBeforeClauses || ends(lines.after()) || opensQuotation(lines.after()));
-  }
-
-  private static boolean opensQuotation(String line) {
-    return "“\"".indexOf(line.charAt(0)) >= 0;
+    return LineEdge.startsWithCapital(lines.after())
+        && (!isBeforeClauses
+            || LineEdge.ends(lines.after())
+            || LineEdge.opensQuotation(lines.after()));
   }
 
   private static boolean endsRecital(String line) {
@@ -186,13 +157,13 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
 
   /** A converter that keeps paragraphs on a line each breaks some of them all the same. */
   private static boolean goesOn(Lines lines) {
-    return Words.startsSmall(lines.after()) && !ends(lines.before())
-        || isUnfinished(lines.before());
+    return Words.startsSmall(lines.after()) && !LineEdge.ends(lines.before())
+        || LineEdge.isUnfinished(lines.before());
   }
 
   /** A number opens a paragraph behind a full stop, or behind a line that was left short. */
   private boolean mayEnd(ParagraphSoFar paragraph, Lines lines) {
-    if (ends(lines.before())) {
+    if (LineEdge.ends(lines.before())) {
       return true;
     }
     boolean isBullet =
@@ -208,7 +179,7 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
         && paragraph.beginsWithNumber()
         && FIRST_POINT.matcher(lines.after()).lookingAt()
         && isShort(lines.before(), lines.after())
-        && !isUnfinished(lines.before());
+        && !LineEdge.isUnfinished(lines.before());
   }
 
   /** "1. Về cơ chế" below "IV. NHIỆM VỤ VÀ GIẢI PHÁP": capitals do not run on in small letters. */
@@ -224,8 +195,8 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
   private boolean countsOn(ParagraphSoFar paragraph, Lines lines) {
     return paragraph.lines() == 1
         && isShort(lines.before(), lines.after())
-        && !isUnfinished(lines.before())
-        && !cites(lines.before())
+        && !LineEdge.isUnfinished(lines.before())
+        && !LineEdge.cites(lines.before())
         && Marker.readings(lines.after()).stream()
             .anyMatch(
                 next ->
@@ -262,7 +233,7 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
     return paragraph.lines() == 1
         && paragraph.beginsWithNumber()
         && lines.before().length() <= width / 2
-        && !isUnfinished(lines.before())
+        && !LineEdge.isUnfinished(lines.before())
         && BULLET.matcher(lines.after()).lookingAt()
         && BULLET.matcher(lines.next()).lookingAt();
   }
@@ -271,8 +242,8 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
   private static boolean opensClauses(ParagraphSoFar paragraph, Lines lines) {
     return ARTICLE.matcher(paragraph.firstLine()).matches()
         && FIRST_CLAUSE.matcher(lines.after()).lookingAt()
-        && !isUnfinished(lines.before())
-        && !opensQuotation(lines.before());
+        && !LineEdge.isUnfinished(lines.before())
+        && !LineEdge.opensQuotation(lines.before());
   }
 
   /** "Điều 1. Ban" and the like: an article's number is never the end of a sentence. */
@@ -284,26 +255,29 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
         && before.equals(before.toUpperCase(Locale.ROOT));
   }
 
+  /** "Chương I" alone, and the next line's first word would have fitted. */
+  private boolean opensGroup(Lines lines) {
+    return lines.after().length() <= LONGEST_GROUP
+        && GROUP.matcher(lines.after()).matches()
+        && isShort(lines.after(), lines.next())
+        && !LineEdge.isUnfinished(lines.before())
+        && !lines.next().isEmpty();
+  }
+
   /** Whatever the line above it ends with: "(kèm theo Phụ lục)", "= 3.000.000 đồng". */
   private static boolean opensArticle(String before, String after) {
     return after.startsWith("Điều ")
         && NEW_ARTICLE.matcher(after).matches()
-        && !isUnfinished(before)
-        && !cites(before);
-  }
-
-  private static boolean cites(String line) {
-    int last = line.lastIndexOf(' ');
-    int word = line.lastIndexOf(' ', last - 1);
-    return last > 0 && CITES.matcher(line.substring(word + 1)).matches();
+        && !LineEdge.isUnfinished(before)
+        && !LineEdge.cites(before);
   }
 
   /** The line after the break is the first of a paragraph: broken early, and going on. */
   private boolean isFirstLine(Lines lines) {
     return !lines.next().isEmpty()
         && isShort(lines.after(), lines.next())
-        && !startsWithCapital(lines.next())
-        && !startsWithNumber(lines.next());
+        && !LineEdge.startsWithCapital(lines.next())
+        && !LineEdge.startsWithNumber(lines.next());
   }
 
   private boolean isShort(String line, String next) {
@@ -322,26 +296,6 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
     return block.kind() == Block.Kind.LINE
         && !line.isEmpty()
         && Character.isLowerCase(line.charAt(0))
-        && !startsWithNumber(line);
-  }
-
-  private static boolean startsWithNumber(String line) {
-    return !Marker.readings(line).isEmpty();
-  }
-
-  private static boolean startsWithCapital(String line) {
-    int first = 0;
-    while (first < line.length() && "“\"'(‘".indexOf(line.charAt(first)) >= 0) {
-      first++;
-    }
-    return first < line.length() && Character.isUpperCase(line.charAt(first));
-  }
-
-  private static boolean ends(String line) {
-    int last = line.length() - 1;
-    while (last >= 0 && "”\"’)]".indexOf(line.charAt(last)) >= 0) {
-      last--;
-    }
-    return last >= 0 && ".;:…!?".indexOf(line.charAt(last)) >= 0;
+        && !LineEdge.startsWithNumber(line);
   }
 }

@@ -2,9 +2,10 @@ package vn.tracuu.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.tracuu.model.Passage;
 import vn.tracuu.source.Block;
 import vn.tracuu.text.CanonicalText;
@@ -25,36 +26,25 @@ record PageNotes(List<Block> blocks, List<Block> notes) {
   /** So many blocks hold the head and the number of a text. */
   private static final int LONGEST_HEAD = 80;
 
-  /** What a note begins with: what was changed, or what changed it. */
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "(\\d{1,3}) ?(?:“|(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Pháp lệnh|Văn bản"
-              + "|Phần|Chương|Mục|Tiểu mục|(?:Các )?[Đđ]iều|Khoản|Điểm|Tiết|Khổ|Đoạn|Gạch đầu dòng|Nội dung|Quy định"
-              + "|Cụm từ|Bỏ cụm từ|Từ|Tên|Tiêu đề|Khái niệm|Thuật ngữ|Phụ lục|Mẫu|Biểu|Bảng|Danh mục"
-              + "|Danh sách|Ghi chú|Hiệu lực|Mức [^.]{1,60} này)(?!\\p{L}))");
-
-  private static final Pattern TELLS =
-      Pattern.compile(
-          "có căn cứ|(?:được|bị) (?:sửa đổi|bổ sung|bãi bỏ|thay thế|thay cụm|hướng dẫn|điều chỉnh)"
-              + "|theo quy định tại|quy định như sau|hết hiệu lực|đính chính|hợp nhất từ");
+  /** A number behind one of these is the number of that. */
+  private static final Set<String> COUNTED =
+      Set.of("Điều", "điều", "Khoản", "khoản", "Điểm", "điểm", "số", "Mục", "Phụ", "tháng", "năm");
 
   /** No note has more lines. */
-  private static final int LONGEST = 300;
-
-  /** Within so many lines a note says what was done. */
-  private static final int FIRST_LINES = 12;
-
-  private static final Pattern NUMBERED = Pattern.compile("“(?:Điều|Chương|Mục|\\d|[a-zđ]\\))");
+  private static final int LONGEST = 800;
 
   static PageNotes of(List<Block> blocks) {
-    boolean isConsolidated =
-        blocks.stream()
+    return blocks.stream().anyMatch(PageNotes::isRunningHead) && isConsolidated(blocks)
+        ? new Reader(blocks).read()
+        : new PageNotes(blocks, List.of());
+  }
+
+  /** Its head says so, or who authenticates it at its end. */
+  private static boolean isConsolidated(List<Block> blocks) {
+    return blocks.stream()
             .limit(LONGEST_HEAD)
-            .anyMatch(block -> CONSOLIDATED.matcher(block.passage().text()).find());
-    if (!isConsolidated || blocks.stream().noneMatch(PageNotes::isRunningHead)) {
-      return new PageNotes(blocks, List.of());
-    }
-    return new Reader(blocks).read();
+            .anyMatch(block -> CONSOLIDATED.matcher(block.passage().text()).find())
+        || blocks.stream().anyMatch(block -> Ending.isAuthentication(block.passage().text()));
   }
 
   private static boolean isRunningHead(Block block) {
@@ -140,35 +130,34 @@ record PageNotes(List<Block> blocks, List<Block> notes) {
     private void take(List<Block> page, int i) {
       Block block = page.get(i);
       if (isNote(page, i)) {
-        last = number(block);
+        last = NoteWords.number(block);
         notes.add(new Block(Block.Kind.BORDER, Passage.EMPTY));
         start = notes.size();
         isInNote = true;
       }
       if (isInNote && (block.isText() || isBlank(block))) {
         notes.add(block);
-        isInNote = notes.size() - start < LONGEST && (block.isText() || !isComplete(noteSoFar()));
+        isInNote =
+            notes.size() - start < LONGEST
+                && (block.isText() || !NoteWords.isComplete(noteSoFar()));
       } else {
         kept.add(block);
       }
     }
 
+    /** "7 Thông tư này" below "theo quy định tại khoản 6 Điều" is no note. */
+    private static boolean goesOnAbove(List<Block> page, int i) {
+      boolean isBelow = i > 0 && page.get(i - 1).kind() == Block.Kind.LINE;
+      String above = isBelow ? text(page.get(i - 1)) : "";
+      return COUNTED.contains(above.substring(above.lastIndexOf(' ') + 1));
+    }
+
     private boolean isNote(List<Block> page, int i) {
-      int number = number(page.get(i));
-      return number > last && number <= last + 2 && tells(page, i);
-    }
-
-    private static int number(Block block) {
-      Matcher note = NOTE.matcher(block.passage().text());
-      return block.isText() && note.lookingAt() ? Integer.parseInt(note.group(1)) : 0;
-    }
-
-    private static boolean tells(List<Block> page, int from) {
-      StringBuilder words = new StringBuilder();
-      for (int i = from; i < Math.min(page.size(), from + FIRST_LINES); i++) {
-        words.append(page.get(i).passage().text()).append(' ');
-      }
-      return TELLS.matcher(words).find();
+      int number = NoteWords.number(page.get(i));
+      return number > last
+          && number <= last + 2
+          && !goesOnAbove(page, i)
+          && NoteWords.tells(page, i);
     }
 
     /** Where the rest of a note of the page before begins; the end where there is none. */
@@ -181,7 +170,35 @@ record PageNotes(List<Block> blocks, List<Block> notes) {
         start--;
       }
       boolean hasText = page.subList(0, start).stream().anyMatch(Block::isText);
-      return hasText && goesOn(page.subList(start, end)) ? start : page.size();
+      boolean isRest = hasText ? goesOn(page.subList(start, end)) : fills(page.subList(start, end));
+      return isRest ? start : page.size();
+    }
+
+    /** A page without a blank line holds the rest alone: it opens the quotation that is awaited. */
+    private boolean fills(List<Block> lines) {
+      List<String> texts = lines.stream().filter(Block::isText).map(Reader::text).toList();
+      if (texts.isEmpty()) {
+        return false;
+      }
+      String note = noteSoFar();
+      boolean isAwaited = note.endsWith("như sau:") && texts.getFirst().startsWith("“");
+      boolean mayAnnounce =
+          NoteWords.isQuoting(note) && NoteWords.isNumbered(note) && !opensOwn(texts);
+      return isAwaited
+          || NoteWords.announces(texts)
+          || mayAnnounce
+              && IntStream.range(1, texts.size())
+                  .anyMatch(i -> NoteWords.announces(texts.subList(i, texts.size())));
+    }
+
+    /** The article that is next in the text itself begins in these. */
+    private boolean opensOwn(List<String> lines) {
+      int own = 0;
+      for (int i = kept.size() - 1; i >= 0 && own == 0; i--) {
+        own = Articles.number(text(kept.get(i)));
+      }
+      int next = own + 1;
+      return lines.stream().anyMatch(line -> Articles.number(line) == next);
     }
 
     /**
@@ -196,22 +213,13 @@ record PageNotes(List<Block> blocks, List<Block> notes) {
       String first = texts.getFirst();
       String last = texts.getLast();
       String note = noteSoFar();
-      if (isQuoting(note)) {
-        boolean isNumbered = NUMBERED.matcher(note).find();
-        return last.contains("”") && (isNumbered || Marker.readings(first).isEmpty());
+      if (NoteWords.isQuoting(note)) {
+        return last.contains("”")
+            ? NoteWords.isNumbered(note) || Marker.readings(first).isEmpty()
+            : NoteWords.isNumbered(note) && !opensOwn(texts);
       }
-      return !isComplete(note) && Words.startsSmall(first) && last.endsWith(".");
-    }
-
-    /** It opens a quotation that it does not close. */
-    private static boolean isQuoting(String note) {
-      return note.chars().filter(letter -> letter == '“').count()
-          > note.chars().filter(letter -> letter == '”').count();
-    }
-
-    /** Its last words close a sentence, and no quotation is open. */
-    private static boolean isComplete(String note) {
-      return !isQuoting(note) && ".”\"".indexOf(note.charAt(note.length() - 1)) >= 0;
+      return NoteWords.announces(texts)
+          || !NoteWords.isComplete(note) && Words.startsSmall(first) && last.endsWith(".");
     }
 
     private String noteSoFar() {

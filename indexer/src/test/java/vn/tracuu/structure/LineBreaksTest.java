@@ -170,6 +170,33 @@ class LineBreaksTest {
             .toList());
   }
 
+  /** Behind a sentence with the mark of a note, and behind one that an odd letter ends. */
+  @Test
+  void aChapterAloneOnItsLineBeginsOne() throws IOException {
+    LegalDocument document =
+        parse(
+            ARTICLES
+                + "Điều 6. Ghi lỗi\n"
+                + "Người thử ghi lại những lỗi mà máy đã đọc sai trong khi đọc văn bản này.1\n"
+                + "Chương I\n"
+                + "VIỆC KHÁC\n"
+                + "Điều 7. Giữ máy\n"
+                + "Người giữ máy không được cho ai mượn máy khi chưa có ai đồng ý cho mượn '\n"
+                + "Chương II\n"
+                + "THI HÀNH\n"
+                + "Điều 8. Người thử, người đọc và người giữ\n"
+                + "1.2 Người thử thi hành.\n"
+                + "2. Người giữ giữ máy.\n");
+    assertEquals(
+        List.of(
+            "chp_I__art_7",
+            "chp_II",
+            "chp_II__art_8",
+            "chp_II__art_8__cl_1",
+            "chp_II__art_8__cl_2"),
+        eIds(document).subList(eIds(document).size() - 5, eIds(document).size()));
+  }
+
   private static List<String> places() throws IOException {
     return eIds(parse(ARTICLES));
   }

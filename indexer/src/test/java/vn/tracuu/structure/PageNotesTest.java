@@ -116,6 +116,74 @@ class PageNotesTest {
   }
 
   @Test
+  void whoAuthenticatesAtTheEndTellsAConsolidatedTextToo() {
+    String other = HEAD.replace("VĂN BẢN HỢP NHẤT\n", "").replace("/VBHN-BT", "/2026/NĐ-CP");
+    String end = " \nBỘ THỬ\nXÁC THỰC VĂN BẢN HỢP NHẤT\nBỘ TRƯỞNG\n \nLê Văn Thử\n";
+    assertEquals(1, notes(document(other + ARTICLES + end)).size());
+  }
+
+  @Test
+  void theNumberOfAnArticleThatIsCitedIsNoNote() {
+    LegalDocument read =
+        document(
+            HEAD
+                + "Điều 1. Phạm vi\n1. Người thử làm như đã nêu tại điểm a khoản 6 Điều\n"
+                + "1 Thông tư này và những gì được sửa đổi, bổ sung sau đó.\n2. Máy thử.\n"
+                + PAGE
+                + "Điều 2. Thi hành\nBộ Thử.\n");
+    assertEquals(List.of(), notes(read));
+    assertTrue(read.find("art_1__cl_2").isPresent(), "the clause behind it");
+  }
+
+  /** The first page ends in a note, the second holds nothing else, the third has its end. */
+  @Test
+  void aNoteThatTellsOfSeveralLawsFillsPages() {
+    LegalDocument read =
+        document(
+            HEAD
+                + "Điều 1. Phạm vi\nNghị định này quy định việc thử máy.\n \n"
+                + "1 Luật số 7/2024/QH15 có căn cứ ban hành như sau:\n"
+                + PAGE
+                + "“Căn cứ Luật Thử máy;\nQuốc hội ban hành Luật Thử lại.”.\n"
+                + "Luật số 8/2025/QH15 có căn cứ ban hành như sau:\n“Căn cứ Luật Thử lại;\n"
+                + PAGE
+                + "Điều 2. Thi hành\nBộ Thử thi hành.\n \n"
+                + "Quốc hội ban hành Luật Thử mãi.”.\n"
+                + PAGE
+                + "Điều 3. Nơi thi hành\nMọi nơi.\n \n"
+                + "Luật số 9/2026/QH15 sửa lại, có hiệu lực từ ngày 02 tháng 3 năm 2026 quy định\n"
+                + "như sau:\n“Điều 4. Hiệu lực\nLuật này có hiệu lực.\n"
+                + PAGE
+                + "Điều 4. Ai thi hành\nNgười thử.\n");
+    assertEquals(
+        List.of("Phạm vi", "Thi hành", "Nơi thi hành", "Ai thi hành"),
+        read.provisions().stream().map(provision -> provision.heading().text()).toList());
+    assertEquals("Mọi nơi.", text(read, "art_3"));
+    assertTrue(String.join(" ", notes(read)).contains("“Điều 4. Hiệu lực Luật này"), "the last");
+  }
+
+  @Test
+  void aQuotationGoesOnAtTheFootOfPagesUntilItCloses() {
+    LegalDocument read =
+        document(
+            HEAD
+                + "Điều 1. Phạm vi\nNghị định này quy định việc thử máy.\n \n"
+                + "1 Điều 7 của Nghị định số 9/2026/NĐ-CP quy định như sau:\n"
+                + "“Điều 7. Hiệu lực\n1. Nghị định này có hiệu lực từ ngày ký.\n"
+                + PAGE
+                + "Điều 2. Thi hành\nBộ Thử thi hành.\n \n"
+                + "2. Máy đã thử thì không thử nữa, kể cả\n"
+                + PAGE
+                + "Điều 3. Nơi thi hành\nMọi nơi.\n \nmáy hỏng.”.\n"
+                + PAGE
+                + "Điều 4. Ai thi hành\nNgười thử.\n");
+    assertEquals("Bộ Thử thi hành.", text(read, "art_2"));
+    assertEquals("Mọi nơi.", text(read, "art_3"));
+    assertTrue(
+        notes(read).getLast().endsWith("thì không thử nữa, kể cả máy hỏng.”."), "the whole of it");
+  }
+
+  @Test
   void theMarkOfANoteIsNoneOfTheHeading() {
     LegalDocument read =
         document(
