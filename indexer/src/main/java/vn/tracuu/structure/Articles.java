@@ -71,6 +71,7 @@ final class Articles {
       boolean isText = content instanceof Passage;
       markers.add(isText ? reading.apply(((Passage) content).text()) : Optional.empty());
     }
+    addMisread(contents, markers);
     Articles articles = new Articles(markers);
     Map<Integer, Integer> longest = new HashMap<>();
     for (int i = contents.size() - 1; i >= 0; i--) {
@@ -80,6 +81,25 @@ final class Articles {
       }
     }
     return articles;
+  }
+
+  /** Labels that recognition misread fill the gaps that they fit into. */
+  private static void addMisread(List<Content> contents, List<Optional<Marker>> markers) {
+    int[] plain = new int[markers.size()];
+    int[] doubtful = new int[markers.size()];
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = markers.get(i).map(Marker::value).orElse(0);
+      boolean mayBe = plain[i] == 0 && contents.get(i) instanceof Passage;
+      if (mayBe && MisreadLabels.begins(((Passage) contents.get(i)).text())) {
+        doubtful[i] = MisreadLabels.marker(((Passage) contents.get(i)).text()).value();
+      }
+    }
+    boolean[] isLabel = MisreadLabels.missing(plain, doubtful);
+    for (int i = 0; i < plain.length; i++) {
+      if (isLabel[i]) {
+        markers.set(i, Optional.of(MisreadLabels.marker(((Passage) contents.get(i)).text())));
+      }
+    }
   }
 
   private int longestRow() {

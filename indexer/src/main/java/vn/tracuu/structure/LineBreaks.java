@@ -240,7 +240,8 @@ record LineBreaks(boolean isWrapped, int width, int headingWidth) {
 
   /** The first clause below an article's heading. */
   private static boolean opensClauses(ParagraphSoFar paragraph, Lines lines) {
-    return ARTICLE.matcher(paragraph.firstLine()).matches()
+    String first = paragraph.firstLine();
+    return (ARTICLE.matcher(first).matches() || MisreadLabels.begins(first))
         && FIRST_CLAUSE.matcher(lines.after()).lookingAt()
         && !LineEdge.isUnfinished(lines.before())
         && !LineEdge.opensQuotation(lines.before());

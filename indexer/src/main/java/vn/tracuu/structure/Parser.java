@@ -44,7 +44,9 @@ public final class Parser {
   private static Parsed document(Editorial editorial, PageNotes footed, SourceText source) {
     SiteTail tail = SiteTail.of(editorial.blocks());
     PageTitle page = PageTitle.of(tail.blocks());
-    SiteFacts site = SiteFacts.of(Layout.flatten(Glue.part(BrokenLabels.join(page.blocks()))));
+    SiteFacts site =
+        SiteFacts.of(
+            Layout.flatten(Glue.part(BrokenLabels.join(MisreadLabels.mend(page.blocks())))));
     SiteNotes notes = SiteNotes.of(site, source.blocks());
     SiteSections sections = SiteSections.of(site.with(notes.blocks()));
     List<Block> blocks = sections.blocks();
