@@ -47,6 +47,7 @@ final class Attachments {
   private record AttachmentHead(
       String num, Passage label, Passage heading, List<Passage> notes, int end) {
     private static final int LONGEST = 14;
+    private static final int LONGEST_NOTE = 300;
 
     static AttachmentHead of(List<Block> blocks) {
       Passage first = blocks.getFirst().passage();
@@ -71,6 +72,12 @@ final class Attachments {
           first.text(), first, heading, note.isEmpty() ? List.of() : List.of(note), end);
     }
 
+    /** A remark that nobody closed ends before the first chapter or article. */
+    private static boolean opensText(String line) {
+      return Marker.readings(line).stream()
+          .anyMatch(marker -> marker.style().level().compareTo(Level.ARTICLE) <= 0);
+    }
+
     private static boolean isNote(Block block, List<Passage> notes) {
       return !notes.isEmpty() || AttachmentStart.isWith(block.passage().text());
     }
@@ -80,7 +87,8 @@ final class Attachments {
       String line = block.passage().text();
       boolean isNumbered = !Marker.readings(line).isEmpty();
       if (!notes.isEmpty()) {
-        return !notes.getLast().text().endsWith(")") && line.length() < 300;
+        boolean isOpen = notes.getLast().text().indexOf(')') < 0;
+        return isOpen && line.length() < LONGEST_NOTE && !opensText(line);
       }
       return AttachmentStart.isWith(line) || Words.isCapitals(line) && !isNumbered;
     }
