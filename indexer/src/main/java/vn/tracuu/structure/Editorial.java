@@ -23,6 +23,10 @@ record Editorial(List<Block> blocks, List<Passage> setAside) {
   private static final Pattern RELATED =
       Pattern.compile("\\(Điều này có nội dung liên quan đến .*\\)");
 
+  /** Behind a remark this begins what the next line goes on with. */
+  private static final Pattern LABEL =
+      Pattern.compile("\\d{1,2}[a-zđ]?\\.|[a-zđ]\\)|Điều \\d{1,3}[a-zđ]?\\.?");
+
   /** What tools that make text of pages write beside links. */
   private static final List<String> TOOLS = List.of("[JavaScript: ", "[ID: ", "[Link: http");
 
@@ -62,10 +66,17 @@ record Editorial(List<Block> blocks, List<Passage> setAside) {
       }
       open = passage.text().indexOf('[', Math.max(open + 1, from));
     }
-    parts.add(passage.slice(from));
+    Passage last = passage.slice(from);
+    boolean isLabel = from > 0 && LABEL.matcher(last.text()).matches();
+    if (!isLabel) {
+      parts.add(last);
+    }
     Passage rest = CanonicalText.join(parts.stream().filter(part -> !part.isEmpty()).toList());
     if (!rest.isEmpty()) {
       kept.add(new Block(block.kind(), rest));
+    }
+    if (isLabel) {
+      kept.add(new Block(block.kind(), last));
     }
   }
 
