@@ -75,12 +75,12 @@ record HeadingStyle(String name, Level level, Numbering numbering, Pattern label
               "(?<num>\\d{1,3}\\.\\d{1,2}\\.\\d{1,2})(?:\\.| (?=\\p{Lu}))"),
           // 1) · (2)
           style("1)", Level.POINT, Numbering.DECIMAL, "\\(?(?<num>\\d{1,3})\\)"),
-          // a) · đ) · a1)
+          // a) · đ) · a1) · b)28 with a note's mark
           style(
               "a)",
               Level.POINT,
               Numbering.LETTER,
-              "(?<num>[a-zđ]\\d{0,2})(?:\\[\\d{1,3}\\])? ?[).] ?(?=[^.)])"),
+              "(?<num>[a-zđ]\\d{0,2})(?:\\[\\d{1,3}\\])?(?:\\)\\d{1,3} (?=[\\p{Lu}(“])| ?[).] ?(?=[^.)]))"),
           // - · – · •
           style("-", Level.INDENT, Numbering.NONE, "(?<num>[-–—•●▪*])(?: |(?=\\p{Lu}))"),
           // +

@@ -31,6 +31,9 @@ final class LineEdge {
   private static final Set<String> BEFORE_NAMES =
       Set.of("của", "trưởng", "và", "các", "thuộc", "gửi", "với", "theo", "khi", "đến");
 
+  /** "2.6 (được bãi bỏ)": nothing of it is left that could go on. */
+  private static final String REPEALED = "bãi bỏ)";
+
   /** No mark of a note has more figures. */
   private static final int LONGEST_MARK = 3;
 
@@ -61,7 +64,7 @@ final class LineEdge {
   }
 
   static boolean startsWithNumber(String line) {
-    return !Marker.readings(line).isEmpty();
+    return !Marker.readings(line).isEmpty() || Marker.clauseWithNote(line).isPresent();
   }
 
   static boolean startsWithCapital(String line) {
@@ -74,6 +77,9 @@ final class LineEdge {
 
   /** The mark of a note may stand behind its full stop: "thi hành.1"; "Phụ lục I.3" has none. */
   static boolean ends(String line) {
+    if (line.endsWith(REPEALED)) {
+      return true;
+    }
     int last = beforeMark(line);
     while (last >= 0 && "”\"’)]".indexOf(line.charAt(last)) >= 0) {
       last--;

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  */
 record Marker(HeadingStyle style, String num, int end) {
   private static final Pattern CLAUSE_WITH_NOTE =
-      Pattern.compile("(?<num>\\d{1,3}[a-zđ]?)\\.(?!1 )\\d{1,3} (?=[\\p{Lu}(“])");
+      Pattern.compile(
+          "(?<num>\\d{1,3}[a-zđ]?)\\.(?!1 )[1-9]\\d{0,2}(?:\\[\\d{1,3}\\])? "
+              + "(?=[\\p{Lu}“]|\\((?:đã )?(?:được |bị )?bãi bỏ)");
 
   /** Every reading of a paragraph's beginning: "I." is a Roman one and may be the letter I. */
   static List<Marker> readings(String paragraph) {

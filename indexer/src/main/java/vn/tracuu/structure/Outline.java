@@ -2,9 +2,11 @@ package vn.tracuu.structure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.tracuu.model.Content;
 import vn.tracuu.model.Level;
 import vn.tracuu.model.Passage;
@@ -20,40 +22,58 @@ import vn.tracuu.model.Table;
 final class Outline {
   private final Deque<Branch> open = new ArrayDeque<>();
   private final List<Piece> top = new ArrayList<>();
+  private final List<ClauseGaps.Clause> clauses = new ArrayList<>();
+  private final BitSet quoted = new BitSet();
   private Optional<Marker> lastArticle = Optional.empty();
+
+  /** Which of the contents is read. */
+  private int place;
 
   private Outline() {}
 
   /** The body of a document: paragraphs, tables and provisions in reading order. */
   static List<Content> of(List<Content> contents) {
-    return of(contents, "", Articles.ofBody(contents));
+    return of(contents, "", Articles::ofBody);
   }
 
   /** The same for what lies below an address, which an attachment has. */
   static List<Content> of(List<Content> contents, String address) {
-    return of(contents, address, Articles.of(contents));
+    return of(contents, address, Articles::of);
   }
 
-  private static List<Content> of(List<Content> contents, String address, Articles articles) {
+  private static List<Content> of(
+      List<Content> contents, String address, Function<List<Content>, Articles> reading) {
     Outline outline = new Outline();
-    Quotation quotation = new Quotation(contents, articles);
-    for (int i = 0; i < contents.size(); i++) {
-      int last = outline.lastArticle.map(Marker::value).orElse(0);
-      boolean isQuoted = quotation.holds(i, last);
-      boolean mayBeArticle = !isQuoted && articles.mayFollow(i, last);
-      Optional<Marker> article = mayBeArticle ? articles.marker(i) : Optional.empty();
-      outline.take(contents.get(i), isQuoted, article);
+    outline.read(ClauseGaps.none(contents), reading.apply(contents));
+    ClauseGaps gaps = ClauseGaps.of(contents, outline.clauses, outline.quoted);
+    if (!gaps.found().isEmpty()) {
+      outline = new Outline();
+      outline.read(gaps, reading.apply(gaps.contents()));
     }
     return new Finish().contents(outline.top, address);
   }
 
-  private void take(Content content, boolean isQuoted, Optional<Marker> article) {
+  private void read(ClauseGaps gaps, Articles articles) {
+    List<Content> contents = gaps.contents();
+    Quotation quotation = new Quotation(contents, articles);
+    for (place = 0; place < contents.size(); place++) {
+      int last = lastArticle.map(Marker::value).orElse(0);
+      boolean isQuoted = quotation.holds(place, last);
+      quoted.set(place, isQuoted);
+      boolean mayBeArticle = !isQuoted && articles.mayFollow(place, last);
+      Optional<Marker> given =
+          mayBeArticle ? articles.marker(place).filter(this::isNextArticle) : Optional.empty();
+      take(contents.get(place), isQuoted, given.or(() -> gaps.marker(place)));
+    }
+  }
+
+  private void take(Content content, boolean isQuoted, Optional<Marker> given) {
     switch (content) {
       case Passage paragraph -> {
         if (isQuoted) {
           add(new Piece.Text(paragraph));
         } else {
-          take(paragraph, article);
+          take(paragraph, given);
         }
       }
       case Table table -> add(new Piece.Grid(table));
@@ -61,10 +81,9 @@ final class Outline {
     }
   }
 
-  private void take(Passage paragraph, Optional<Marker> article) {
+  private void take(Passage paragraph, Optional<Marker> given) {
     Optional<Marker> marker =
-        article
-            .filter(this::isNextArticle)
+        given
             .or(() -> Marker.clauseWithNote(paragraph.text()).filter(this::isNextClause))
             .or(
                 () ->
@@ -80,11 +99,22 @@ final class Outline {
 
   private void branch(Marker marker, Passage paragraph) {
     closeFor(marker.style());
+    note(marker);
     Branch branch = new Branch(marker, paragraph);
     add(branch);
     open.push(branch);
     if (isArticle(marker)) {
       lastArticle = Optional.of(marker);
+    }
+  }
+
+  /** Articles and the clauses right below them, for what is missing among those. */
+  private void note(Marker marker) {
+    boolean isInArticle = !open.isEmpty() && isArticle(open.peek().marker());
+    if (isArticle(marker)) {
+      clauses.add(new ClauseGaps.Clause(place, 0));
+    } else if (isInArticle && marker.style().equals(HeadingStyle.CLAUSE)) {
+      clauses.add(new ClauseGaps.Clause(place, marker.value()));
     }
   }
 
@@ -125,13 +155,15 @@ final class Outline {
     return lastArticle.isEmpty() || article.follows(lastArticle.get());
   }
 
-  /** The very next of an article's clauses; the first stands right below the article. */
+  /**
+   * The very next of an article's clauses, or 3a behind 3; the first is right below the article.
+   */
   private boolean isNextClause(Marker clause) {
     int number = clause.value();
     boolean isInArticle = open.stream().anyMatch(branch -> isArticle(branch.marker()));
     return isInArticle
         && sibling(clause.style())
-            .map(last -> number == last.marker().value() + 1)
+            .map(last -> number <= last.marker().value() + 1 && clause.follows(last.marker()))
             .orElse(number == 1 && isArticle(open.peek().marker()));
   }
 

@@ -195,6 +195,24 @@ class PageNotesTest {
     assertEquals("Điều 3.12", read.find("art_3").orElseThrow().last().label().text());
   }
 
+  @Test
+  void theMarkOfANoteIsNoneOfAClauseOrPoint() {
+    LegalDocument read =
+        document(
+            HEAD
+                + "Điều 1. Phạm vi\n1. Nghị định này quy định việc thử máy:\na)2 Máy mới;\n"
+                + "b)3 (được bãi bỏ)\nc) 12 (mười hai) máy cũ.\n1a.4 Máy mượn cũng thử như máy mới.\n"
+                + "2.5 (được bãi bỏ)\n3. Máy hỏng thì không thử.\n"
+                + PAGE
+                + "Điều 2. Nơi thi hành\nMọi nơi.\n");
+    assertEquals(
+        List.of("1.", "1a.4", "2.5", "3."),
+        read.provisions().getFirst().children().stream().map(one -> one.label().text()).toList());
+    assertEquals("Máy mới;", text(read, "art_1__cl_1__point_a"));
+    assertEquals("12 (mười hai) máy cũ.", text(read, "art_1__cl_1__point_c"));
+    assertEquals("(được bãi bỏ)", text(read, "art_1__cl_2"));
+  }
+
   private static List<String> notes(LegalDocument document) {
     return document.conclusions().footnotes().stream().map(Passage::text).toList();
   }
