@@ -122,7 +122,7 @@ record ClauseGaps(List<Content> contents, BitSet found) {
     char last = before.charAt(before.length() - 1);
     boolean isFigureBefore =
         before.length() > 1 && Character.isLetterOrDigit(before.charAt(before.length() - 2));
-    return "_|„“\"'`".indexOf(last) >= 0 || ".,".indexOf(last) >= 0 && !isFigureBefore;
+    return "_|„“\"'`$".indexOf(last) >= 0 || ".,-".indexOf(last) >= 0 && !isFigureBefore;
   }
 
   private static boolean isCounted(String before) {

@@ -22,7 +22,7 @@ final class NoteWords {
   /** What a note begins with: what was changed, or what changed it. */
   private static final Pattern NOTE =
       Pattern.compile(
-          "(\\d{1,3}) ?(?:“|(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Pháp lệnh|Văn bản"
+          "([1-9]\\d{0,2}) ?(?:“|(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Pháp lệnh|Văn bản"
               + "|Phần|Chương|Mục|Tiểu mục|(?:Các )?[Đđ]iều|Khoản|Điểm|Tiết|Khổ|Đoạn|Gạch đầu dòng|Nội dung|Quy định"
               + "|Cụm từ|Bỏ cụm từ|Từ|Tên|Tiêu đề|Khái niệm|Thuật ngữ|Phụ lục|Mẫu|Biểu|Bảng|Danh mục"
               + "|Danh sách|Ghi chú|Hiệu lực|Mức [^.]{1,60} này)(?!\\p{L}))");

@@ -42,7 +42,8 @@ final class Outline {
   }
 
   private static List<Content> of(
-      List<Content> contents, String address, Function<List<Content>, Articles> reading) {
+      List<Content> glued, String address, Function<List<Content>, Articles> reading) {
+    List<Content> contents = GluedItems.part(glued);
     Outline outline = new Outline();
     outline.read(ClauseGaps.none(contents), reading.apply(contents));
     ClauseGaps gaps = ClauseGaps.of(contents, outline.clauses, outline.quoted);
