@@ -47,7 +47,7 @@ record PageNotes(List<Block> blocks, List<Block> notes) {
         || blocks.stream().anyMatch(block -> Ending.isAuthentication(block.passage().text()));
   }
 
-  private static boolean isRunningHead(Block block) {
+  static boolean isRunningHead(Block block) {
     return block.kind() == Block.Kind.ASIDE && block.passage().text().contains("CÔNG BÁO/Số");
   }
 

@@ -24,7 +24,7 @@ public final class Parser {
 
   /** The document that a source holds, or why it holds none. */
   public static Parsed parse(SourceText source) {
-    PageNotes footed = PageNotes.of(source.blocks());
+    PageNotes footed = PageNotes.of(LateHead.first(source.blocks()));
     Editorial editorial = Editorial.of(footed.blocks());
     Parsed parsed =
         Codified.read(editorial)
