@@ -31,6 +31,10 @@ final class Glue {
       Pattern.compile(
           "Kh(?:óa|oá) [IVX]{1,5}, kỳ họp thứ [^()]{1,12}\\([^()]{10,90}\\) (?=(?:LUẬT|BỘ LUẬT|NGHỊ QUYẾT) )");
 
+  /** A draft says so before its type: "DỰ THẢO LẦN 4", "DỰ THẢO 24.10.2016". */
+  private static final Pattern DRAFT =
+      Pattern.compile("(?<= )DỰ THẢO(?: LẦN \\d{1,2}| \\d{1,2}(?:[./]\\d{1,2}[./]\\d{4})?)? ");
+
   private static final Pattern MOTTO = Pattern.compile("CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN");
   private static final Pattern OPEN = Pattern.compile(".*[Ss]ố ?:");
   private static final Pattern ATTACHED =
@@ -194,7 +198,12 @@ final class Glue {
     }
     Matcher date = DATE.matcher(text);
     Matcher session = SESSION.matcher(text);
-    if (session.find()) {
+    Matcher draft = DRAFT.matcher(text);
+    if (draft.find()) {
+      seams.add(draft.start());
+      seams.add(draft.end());
+      title(text, draft.end(), seams);
+    } else if (session.find()) {
       seams.add(session.end());
       title(text, session.end(), seams);
     } else if (date.find()) {

@@ -96,6 +96,9 @@ final class IssuerName {
     }
     List<String> agencies = new ArrayList<>();
     for (String line : printed) {
+      if (!agencies.isEmpty() && !isAgency(line) && !mayGoOn(line)) {
+        continue;
+      }
       boolean goesOn =
           !agencies.isEmpty() && (!isAgency(line) || agencies.getLast().endsWith(" BAN"));
       if (agencies.contains(line)) {
@@ -114,6 +117,14 @@ final class IssuerName {
       from = subordinate.end();
     }
     return name(last.substring(from));
+  }
+
+  /** A name goes on in capitals alone; a stamp, a number or "DỰ THẢO LẦN 4" is no part of it. */
+  private static boolean mayGoOn(String line) {
+    return Words.isCapitals(line)
+        && line.chars().noneMatch(letter -> "0123456789/“\"".indexOf(letter) >= 0)
+        && !line.startsWith("CỔNG THÔNG TIN")
+        && !line.startsWith("DỰ THẢO");
   }
 
   /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" enacts for the committee. */
@@ -138,7 +149,7 @@ final class IssuerName {
   }
 
   private static String tidy(String printed) {
-    return Words.upper(printed).replaceAll("[*_-]{2,}| ?\\*$", "").strip();
+    return Words.upper(printed).replaceAll("[*_-]{2,}| ?\\*$| CỘNG HÒA XÃ HỘI .*", "").strip();
   }
 
   private static String compose(String printed) {

@@ -51,6 +51,20 @@ class GlueTest {
     assertTrue(last.contains("Máy thứ hai."), document.paths().size() + " places");
   }
 
+  @ParameterizedTest
+  @CsvSource({"DỰ THẢO LẦN 4", "DỰ THẢO 24.10.2026", "DỰ THẢO"})
+  void aDraftSaysSoBeforeItsType(String words) throws IOException {
+    LegalDocument draft =
+        document(
+            "QUỐC HỘI ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc -------"
+                + " Luật số: … /2026/QH16 "
+                + words
+                + " LUẬT THỬ MÁY\nĐiều 1. Thử máy.\nĐiều 2. Luật này có hiệu lực từ ngày ký.\n");
+    assertEquals(WorkType.LUAT, draft.work().type());
+    assertEquals("THỬ MÁY", draft.work().title());
+    assertEquals("Quốc hội", draft.work().issuer());
+  }
+
   @Test
   void theSessionOfAnOldLawStandsBeforeItsType() throws IOException {
     LegalDocument law =
