@@ -53,6 +53,7 @@ record SiteNotes(List<Block> blocks, List<Passage> setAside) {
 
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_REMARK = 1200;
+  private static final int MOST_LINES_OF_REMARK = 6;
 
   /**
    * What is set aside of a file that a site wrote: it has the site's facts, or front matter.
@@ -69,8 +70,10 @@ record SiteNotes(List<Block> blocks, List<Passage> setAside) {
     int end = start(blocks).orElse(blocks.size());
     List<Block> kept = new ArrayList<>();
     List<Passage> aside = new ArrayList<>();
-    for (Block block : blocks.subList(0, end)) {
-      if (block.isText() && isRemark(block.passage().text())) {
+    int tail = tail(blocks.subList(0, end));
+    for (int i = 0; i < end; i++) {
+      Block block = blocks.get(i);
+      if (block.isText() && (i >= tail || isRemark(block.passage().text()))) {
         aside.add(block.passage());
       } else {
         kept.add(block);
@@ -78,6 +81,29 @@ record SiteNotes(List<Block> blocks, List<Passage> setAside) {
     }
     aside.addAll(Block.texts(blocks.subList(end, blocks.size())));
     return new SiteNotes(kept, aside);
+  }
+
+  /** Behind a rule, what stands on the lines above a remark that ends the file is of the remark. */
+  private static int tail(List<Block> blocks) {
+    int last = blocks.size() - 1;
+    while (last >= 0 && !blocks.get(last).isText()) {
+      last--;
+    }
+    int start = last;
+    while (start > 0 && blocks.get(start - 1).kind() == Block.Kind.LINE) {
+      start--;
+    }
+    boolean isApart =
+        start > 1 && last - start < MOST_LINES_OF_REMARK && isBehindRule(blocks, start);
+    return isApart && isRemark(text(blocks, last)) ? start : blocks.size();
+  }
+
+  private static boolean isBehindRule(List<Block> blocks, int start) {
+    int i = start - 1;
+    while (i > 0 && blocks.get(i).isBorder() && !isRule(blocks.get(i))) {
+      i--;
+    }
+    return isRule(blocks.get(i));
   }
 
   private static boolean isRemark(String line) {
@@ -115,9 +141,19 @@ record SiteNotes(List<Block> blocks, List<Passage> setAside) {
     if (line.length() > LONGEST_HEADING) {
       return false;
     }
-    return HEADING.matcher(line).matches() && hasSign(blocks.subList(i, blocks.size()))
+    return HEADING.matcher(line).matches()
+            && (hasSign(blocks.subList(i, blocks.size())) || isBelowRemark(blocks, i))
         || COMMON_HEADING.matcher(line).matches()
             && hasSign(blocks.subList(i, sectionEnd(blocks, i + 1)));
+  }
+
+  /** A remark right above a heading says that the site goes on, though its links are gone. */
+  private static boolean isBelowRemark(List<Block> blocks, int heading) {
+    int i = heading - 1;
+    while (i > 0 && blocks.get(i).isBorder()) {
+      i--;
+    }
+    return i >= 0 && blocks.get(i).isText() && isRemark(text(blocks, i));
   }
 
   /** A rule or the next heading. */

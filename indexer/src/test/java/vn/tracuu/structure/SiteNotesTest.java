@@ -51,6 +51,29 @@ class SiteNotesTest {
   }
 
   @Test
+  void theLinesAboveTheLastRemarkAreOfIt() throws IOException {
+    String remark =
+        "*Thông tư này thay thế Thông tư 8/2025/TT-BT.*\n*Nguồn: chinhphu.vn (PDF signed, 5 trang).*\n";
+    LegalDocument found = parse(FRONT + ARTICLES + "---\n\n" + remark);
+    assertEquals("Thông tư này có hiệu lực ngay.", found.provisions().getLast().text());
+    assertTrue(aside(found).contains("Thông tư này thay thế Thông tư 8/2025/TT-BT."), "set aside");
+    LegalDocument without = parse(FRONT + ARTICLES + remark);
+    assertTrue(without.provisions().getLast().text().contains("thay thế"), "no rule above it");
+  }
+
+  /** Of the links no address is left that would tell them. */
+  @Test
+  void aHeadingBelowARemarkIsTheSites() throws IOException {
+    LegalDocument found =
+        parse(
+            FRONT
+                + ARTICLES
+                + "---\n\n*Ghi chú: Trích từ luatvietnam.vn.*\n\n---\n\n## Tham khảo\n\n- Luật Thử\n");
+    assertEquals("Thông tư này có hiệu lực ngay.", found.provisions().getLast().text());
+    assertTrue(aside(found).containsAll(List.of("Tham khảo", "- Luật Thử")), found.toString());
+  }
+
+  @Test
   void notesOfAFormAreLaw() throws IOException {
     String form = "## PHỤ LỤC\n\n**MẪU ĐƠN**\n\nKính đề nghị thử.\n\nGhi chú:\n\n(1) Ghi rõ tên.\n";
     LegalDocument found = parse(FRONT + ARTICLES + form);
