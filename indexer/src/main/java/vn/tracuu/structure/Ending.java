@@ -56,7 +56,8 @@ record Ending(Conclusions conclusions, List<Signer> signers, int end) {
         || isAdoptedOverLines(blocks, i)
         || authenticates(blocks, i)
         || SignedMark.isBehindName(line)
-        || isSignatureWithName(blocks, i);
+        || isSignatureWithName(blocks, i)
+        || Recipients.opens(blocks, i);
   }
 
   /** The line begins a signature, and a name follows. */

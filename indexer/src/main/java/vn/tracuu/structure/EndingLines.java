@@ -174,7 +174,7 @@ final class EndingLines {
 
   private void line(Block block) {
     String line = block.passage().text();
-    if (Ending.isRecipients(line)) {
+    if (Ending.isRecipients(line) || !isInList && Recipients.isFirst(line)) {
       closeSignature(Passage.EMPTY);
       isInList = true;
       list.add(block);

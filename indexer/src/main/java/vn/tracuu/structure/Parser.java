@@ -55,8 +55,9 @@ public final class Parser {
     Zones zones = Zones.of(blocks, head.end());
     Enactment enactment = Enactment.read(Body.of(zones.body(), breaks));
     List<Content> body = new ArrayList<>(Outline.of(enactment.body()));
-    Ending ending = Ending.read(zones.ending(), breaks);
-    Behind behind = Behind.of(zones.ending(), ending.end(), breaks);
+    List<Block> closing = Recipients.part(zones.ending());
+    Ending ending = Ending.read(closing, breaks);
+    Behind behind = Behind.of(closing, ending.end(), breaks);
     List<Passage> above = Block.texts(blocks.subList(0, head.start()));
     List<String> linesAbove = above.stream().map(Passage::text).toList();
     Metadata metadata =
