@@ -44,6 +44,26 @@ record ClauseGaps(List<Content> contents, BitSet found) {
 
   private record Start(int place, int offset) {}
 
+  /** The same, and points that a converter glued to one paragraph apart. */
+  private ClauseGaps withPoints() {
+    List<Content> parted = new ArrayList<>(contents.size());
+    BitSet begins = new BitSet();
+    for (int i = 0; i < contents.size(); i++) {
+      begins.set(parted.size(), found.get(i));
+      if (contents.get(i) instanceof Passage paragraph) {
+        int from = 0;
+        for (int start : GluedClauses.points(paragraph.text())) {
+          parted.add(paragraph.slice(from, start));
+          from = start;
+        }
+        parted.add(paragraph.slice(from));
+      } else {
+        parted.add(contents.get(i));
+      }
+    }
+    return parted.size() == contents.size() ? this : new ClauseGaps(parted, begins);
+  }
+
   /** Nothing is missing, or nothing was found. */
   static ClauseGaps none(List<Content> contents) {
     return new ClauseGaps(contents, new BitSet());
@@ -51,14 +71,18 @@ record ClauseGaps(List<Content> contents, BitSet found) {
 
   static ClauseGaps of(List<Content> contents, List<Clause> clauses, BitSet quoted) {
     List<Start> starts = new ArrayList<>();
-    for (int i = 1; i < clauses.size(); i++) {
-      Clause last = clauses.get(i - 1);
-      Clause next = clauses.get(i);
-      if (last.number() > 0 && next.number() > last.number() + 1) {
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause last = clauses.get(i);
+      boolean isLast = i + 1 == clauses.size();
+      Clause next = isLast ? new Clause(contents.size(), 0) : clauses.get(i + 1);
+      if (next.number() == 0) {
+        starts.addAll(glued(contents, last, next.place(), quoted));
+      } else if (last.number() > 0 && next.number() > last.number() + 1) {
         starts.addAll(missing(contents, last, next, quoted));
       }
     }
-    return starts.isEmpty() ? none(contents) : parted(contents, starts);
+    ClauseGaps gaps = starts.isEmpty() ? none(contents) : parted(contents, starts);
+    return gaps.withPoints();
   }
 
   /** Where the clauses between two begin, as far as they are found, in their order. */
@@ -78,6 +102,25 @@ record ClauseGaps(List<Content> contents, BitSet found) {
       }
     }
     return starts;
+  }
+
+  /**
+   * Where further clauses begin in the paragraphs of an article's last one, or 1 and 2 in an
+   * article that has none: each behind a sentence's end, and not one of a list within it.
+   */
+  private static List<Start> glued(List<Content> contents, Clause last, int end, BitSet quoted) {
+    for (int i = last.place(); i < end; i++) {
+      boolean isText = contents.get(i) instanceof Passage && !quoted.get(i);
+      if (isText) {
+        String text = ((Passage) contents.get(i)).text();
+        List<Integer> offsets = GluedClauses.starts(text, last.number());
+        if (!offsets.isEmpty()) {
+          int place = i;
+          return offsets.stream().map(offset -> new Start(place, offset)).toList();
+        }
+      }
+    }
+    return List.of();
   }
 
   private static int labelEnd(Content clause) {

@@ -27,7 +27,7 @@ final class GluedItems {
     List<Content> parted = new ArrayList<>(contents.size());
     for (Content content : contents) {
       if (content instanceof Passage paragraph && mayBe(paragraph.text())) {
-        part(paragraph, parted);
+        part(paragraph, starts(paragraph.text()), parted);
       } else {
         parted.add(content);
       }
@@ -40,9 +40,9 @@ final class GluedItems {
     return dot == 1 || dot == 2 && isFigure(text, 1);
   }
 
-  private static void part(Passage paragraph, List<Content> parted) {
+  private static void part(Passage paragraph, List<Integer> starts, List<Content> parted) {
     int from = 0;
-    for (int start : starts(paragraph.text())) {
+    for (int start : starts) {
       parted.add(paragraph.slice(from, start));
       from = start;
     }

@@ -47,7 +47,7 @@ final class Outline {
     Outline outline = new Outline();
     outline.read(ClauseGaps.none(contents), reading.apply(contents));
     ClauseGaps gaps = ClauseGaps.of(contents, outline.clauses, outline.quoted);
-    if (!gaps.found().isEmpty()) {
+    if (gaps.contents().size() > contents.size() || !gaps.found().isEmpty()) {
       outline = new Outline();
       outline.read(gaps, reading.apply(gaps.contents()));
     }
