@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -18,7 +19,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * <p>{@code new WordFinder(Set.of("hoa", "57-nq-tw")).in("Hoà; 57-NQ/TW")} gives both. The
  * surprise: only what may be an identifier that is wanted goes through the analyser. Any other word
  * is compared where it stands, which is all that has to be done for most words of a text that is
- * shown.
+ * shown. It learns how its words are written, so that one finder is for one thread.
  */
 public final class WordFinder {
   private static final String SIGNS = "/-&";
@@ -30,25 +31,32 @@ public final class WordFinder {
   private static final String MONTH = "thang";
 
   /** Each word at its hash or behind, null where none is. */
-  private final String[] slots;
+  private final Sought[] slots;
 
   /** A bit for the hash of each word: most words of a text are told by it to be none. */
-  private long sieve;
+  private final long[] sieve = new long[16];
+
+  private final char[] folded = new char[LONGEST];
+  private final Sightings found = new Sightings();
 
   /** Dates, shares and numbers of documents may be wanted as wholes. */
   private final boolean hasNumbers;
 
   /** Looks for words in small letters without marks, identifiers as wholes or in parts. */
   public WordFinder(Collection<String> folded) {
-    slots = new String[4 * Integer.highestOneBit(folded.size() + 1)];
-    folded.forEach(this::add);
+    slots = new Sought[4 * Integer.highestOneBit(folded.size() + 1)];
+    int number = 0;
+    for (String word : folded) {
+      add(word, number++);
+    }
     hasNumbers = folded.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit));
   }
 
-  private void add(String word) {
+  private void add(String word, int number) {
     char[] letters = word.toCharArray();
-    slots[slot(letters, letters.length)] = word;
-    sieve |= 1L << hash(letters, letters.length);
+    slots[slot(letters, letters.length)] = new Sought(word, number);
+    int hash = hash(letters, letters.length);
+    sieve[hash >>> 6 & sieve.length - 1] |= 1L << hash;
   }
 
   private static int hash(char[] word, int length) {
@@ -62,7 +70,7 @@ public final class WordFinder {
   /** Where a word is, or the free slot where it would be; some slots are always free. */
   private int slot(char[] word, int length) {
     int slot = hash(word, length) & slots.length - 1;
-    while (slots[slot] != null && !isSame(slots[slot], word, length)) {
+    while (slots[slot] != null && !isSame(slots[slot].folded, word, length)) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
@@ -80,25 +88,110 @@ public final class WordFinder {
     return true;
   }
 
+  /** A word that is looked for, with the ways in which texts have written it so far. */
+  private final class Sought {
+    private static final int MOST = 8;
+
+    private final String folded;
+    private final int number;
+    private final List<Written> written = new ArrayList<>(2);
+
+    private record Written(char[] letters, int spelling) {}
+
+    Sought(String folded, int number) {
+      this.folded = folded;
+      this.number = number;
+    }
+
+    /** The number of the form that the index has of what stands in a text. */
+    int spelling(char[] text, int start, int end) {
+      for (int i = 0; i < written.size(); i++) {
+        Written known = written.get(i);
+        if (Arrays.equals(text, start, end, known.letters, 0, known.letters.length)) {
+          return known.spelling;
+        }
+      }
+      char[] letters = Arrays.copyOfRange(text, start, end);
+      int spelling = found.learn(number, Canonical.form(new String(letters)));
+      if (written.size() < MOST) {
+        written.add(new Written(letters, spelling));
+      }
+      return spelling;
+    }
+  }
+
+  /** The words that one text has, in their order; an identifier before its parts. */
+  public static final class Sightings {
+    private final List<Spelling> spellings = new ArrayList<>();
+    private int size;
+    private int[] numbers = new int[64];
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+
+    private Sightings() {}
+
+    private int learn(int word, String exact) {
+      spellings.add(new Spelling(word, exact));
+      return spellings.size() - 1;
+    }
+
+    private void add(int spelling, int start, int end) {
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * size);
+        starts = Arrays.copyOf(starts, 2 * size);
+        ends = Arrays.copyOf(ends, 2 * size);
+      }
+      numbers[size] = spelling;
+      starts[size] = start;
+      ends[size++] = end;
+    }
+
+    /** How many there are. */
+    public int size() {
+      return size;
+    }
+
+    /** The number of its spelling, counted from 0 as texts show new ones. */
+    public int spelling(int number) {
+      return numbers[number];
+    }
+
+    /** Where it begins in the text. */
+    public int start(int number) {
+      return starts[number];
+    }
+
+    /** Where it ends. */
+    public int end(int number) {
+      return ends[number];
+    }
+
+    /** All spellings so far, by their numbers. */
+    public List<Spelling> spellings() {
+      return Collections.unmodifiableList(spellings);
+    }
+  }
+
   /**
-   * A word where it stands.
+   * A way in which a text writes one of the words.
    *
+   * @param word which of them, counted from 0 in the order in which they were given
    * @param exact with marks, as the index has it
    */
-  public record Sighting(String exact, String folded, int start, int end) {}
+  public record Spelling(int word, String exact) {}
 
-  /** All of the words in a text, in their order; an identifier before its parts. */
-  public List<Sighting> in(String text) {
-    return new Scan(text).all();
+  /** All of the words in a text; what was found in the text before is forgotten. */
+  public Sightings in(String text) {
+    found.size = 0;
+    new Scan(text).all();
+    return found;
   }
 
   private final class Scan {
     private final char[] text;
-    private final List<Sighting> found = new ArrayList<>();
-    private final char[] folded = new char[LONGEST];
 
-    /** For each slot the number behind that of its word's last sighting. */
-    private final int[] last = new int[slots.length];
+    /** Of all wholes only those with an ampersand have no figure: "KH&ĐT". */
+    private final boolean hasWholes;
 
     private int at;
 
@@ -107,9 +200,10 @@ public final class WordFinder {
 
     Scan(String text) {
       this.text = text.toCharArray();
+      hasWholes = hasNumbers || text.indexOf('&') >= 0;
     }
 
-    List<Sighting> all() {
+    void all() {
       while (at < text.length) {
         if (Characters.letter(text[at]) == Characters.NO_LETTER) {
           at++;
@@ -117,22 +211,20 @@ public final class WordFinder {
           analysed();
         }
       }
-      return found;
     }
 
     /** Reads the word that begins here; false where that is for the analyser to do. */
     private boolean word() {
       int end = at;
-      for (; end < text.length; end++) {
-        char letter = Characters.letter(text[end]);
-        if (letter == Characters.NO_LETTER) {
-          break;
-        }
-        if (letter == Characters.ODD || end - at == LONGEST) {
-          return false;
-        }
+      char letter = Characters.ODD;
+      while (end < text.length && (letter = Characters.letter(text[end])) > Characters.ODD) {
+        end++;
       }
-      if (!isPlain(end)) {
+      boolean isCut = end < text.length && letter == Characters.ODD;
+      if (isCut || end - at > LONGEST) {
+        return false;
+      }
+      if (hasWholes && !isPlain(end)) {
         return false;
       }
       if (mayBeWanted(end)) {
@@ -148,7 +240,8 @@ public final class WordFinder {
       char last = Characters.letter(text[end - 1]);
       char first = Characters.letter(text[at]);
       char middle = Characters.letter(text[at + (length >> 1)]);
-      return last == 'y' || (sieve >>> hash(length, first, middle, last) & 1) != 0;
+      int hash = hash(length, first, middle, last);
+      return last == 'y' || (sieve[hash >>> 6 & sieve.length - 1] >>> hash & 1) != 0;
     }
 
     private void read(int end) {
@@ -157,26 +250,10 @@ public final class WordFinder {
         folded[i] = Characters.letter(text[at + i]);
       }
       Canonical.unifyY(folded, length);
-      int slot = slot(folded, length);
-      if (slots[slot] != null) {
-        see(slot, end);
+      Sought sought = slots[slot(folded, length)];
+      if (sought != null) {
+        found.add(sought.spelling(text, at, end), at, end);
       }
-    }
-
-    private void see(int slot, int end) {
-      found.add(new Sighting(exact(last[slot] - 1, end), slots[slot], at, end));
-      last[slot] = found.size();
-    }
-
-    /** Mostly a text writes a word as it did before. */
-    private String exact(int number, int end) {
-      if (number >= 0) {
-        Sighting before = found.get(number);
-        if (Arrays.equals(text, before.start(), before.end(), text, at, end)) {
-          return before.exact();
-        }
-      }
-      return Canonical.form(new String(text, at, end - at));
     }
 
     /**
@@ -194,7 +271,7 @@ public final class WordFinder {
       return isAlone || !hasNumbers && !hasAmpersand();
     }
 
-    /** Of all wholes only those with an ampersand have no figure: "KH&ĐT". */
+    /** Within the word that begins here and what signs join to it. */
     private boolean hasAmpersand() {
       int end = at;
       while (end < text.length && (Characters.isWord(text[end]) || isJoined(end))) {
@@ -297,10 +374,10 @@ public final class WordFinder {
 
       private void take() {
         char[] letters = Arrays.copyOf(term.buffer(), term.length());
-        String folded = slots[slot(letters, Folding.fold(letters, letters.length))];
-        if (folded != null) {
-          int from = start + offset.startOffset();
-          found.add(new Sighting(term.toString(), folded, from, at));
+        Sought sought = slots[slot(letters, Folding.fold(letters, letters.length))];
+        if (sought != null) {
+          int spelling = found.learn(sought.number, term.toString());
+          found.add(spelling, start + offset.startOffset(), at);
         }
       }
     }

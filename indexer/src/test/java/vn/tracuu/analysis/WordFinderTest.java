@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -17,11 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tracuu.Decision161;
-import vn.tracuu.analysis.WordFinder.Sighting;
+import vn.tracuu.analysis.WordFinder.Sightings;
+import vn.tracuu.analysis.WordFinder.Spelling;
 import vn.tracuu.index.Places;
 
 /** What is found without the analyser is what the analyser has. */
 class WordFinderTest {
+  private record Sighting(String exact, String folded, int start, int end) {}
+
   private static final String[] PIECES = {
     "vốn",
     "Đầu",
@@ -98,6 +102,21 @@ class WordFinderTest {
   }
 
   @Test
+  void whatOneTextTaughtHoldsForTheNext() {
+    WordFinder finder = new WordFinder(List.of("dau", "tu"));
+    assertEquals(List.of("đầu", "tư", "đầu"), exact(finder, "Đầu tư, đầu"));
+    assertEquals(List.of("đấu", "từ", "đầu", "tư"), exact(finder, "Đấu từ ĐẦU TƯ"));
+    assertEquals(List.of("tư"), exact(finder, "tư"));
+  }
+
+  private static List<String> exact(WordFinder finder, String text) {
+    Sightings found = finder.in(text);
+    return IntStream.range(0, found.size())
+        .mapToObj(i -> found.spellings().get(found.spelling(i)).exact())
+        .toList();
+  }
+
+  @Test
   void anEmptyTextHasNone() {
     assertTrue(found("", Set.of("a")).isEmpty());
   }
@@ -117,7 +136,16 @@ class WordFinderTest {
   }
 
   private static List<Sighting> found(String text, Set<String> folded) {
-    return new WordFinder(folded).in(text);
+    List<String> words = List.copyOf(folded);
+    Sightings found = new WordFinder(words).in(text);
+    return IntStream.range(0, found.size())
+        .mapToObj(
+            i -> {
+              Spelling spelling = found.spellings().get(found.spelling(i));
+              String word = words.get(spelling.word());
+              return new Sighting(spelling.exact(), word, found.start(i), found.end(i));
+            })
+        .toList();
   }
 
   private static List<Sighting> all(String text) {

@@ -30,8 +30,12 @@ final class Fragments {
     }
     List<Mark> found = marks.in(text);
     int[] weights = new int[sentences.size()];
+    int first = 0;
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = weight(sentences.get(i), found);
+      while (first < found.size() && found.get(first).start() < sentences.get(i).start()) {
+        first++;
+      }
+      weights[i] = weight(sentences.get(i), found, first);
     }
     List<String> shown = new ArrayList<>(2);
     for (int number : best(weights)) {
@@ -71,11 +75,15 @@ final class Fragments {
     return html(text, whole, marks.in(text));
   }
 
-  /** Words side by side weigh more than the same words apart. */
   private static int weight(Range range, List<Mark> found) {
+    return weight(range, found, first(range, found));
+  }
+
+  /** Words side by side weigh more than the same words apart. */
+  private static int weight(Range range, List<Mark> found, int first) {
     long words = 0;
     int longest = 0;
-    for (int i = first(range, found); i < found.size(); i++) {
+    for (int i = first; i < found.size(); i++) {
       Mark mark = found.get(i);
       if (mark.start() >= range.end()) {
         break;
@@ -127,7 +135,7 @@ final class Fragments {
   private static String html(String text, Range shown, List<Mark> found) {
     List<Mark> within = within(shown, found);
     int least = leastShown(within);
-    StringBuilder html = new StringBuilder();
+    StringBuilder html = new StringBuilder(shown.length() + 100);
     int at = shown.start();
     for (Mark mark : within) {
       if (mark.count() >= least) {
@@ -154,10 +162,13 @@ final class Fragments {
 
   private static Range cut(String text, Range sentence, List<Mark> found) {
     Range best = new Range(sentence.start(), sentence.start() + LONG);
+    int most = weight(best, found);
     for (Mark mark : within(sentence, found)) {
       Range window = window(text, sentence, mark.start());
-      if (weight(window, found) > weight(best, found)) {
+      int weight = weight(window, found);
+      if (weight > most) {
         best = window;
+        most = weight;
       }
     }
     return best.end() == sentence.end() ? best : new Range(best.start(), endOfClause(text, best));

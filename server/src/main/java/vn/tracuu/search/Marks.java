@@ -1,15 +1,17 @@
 package vn.tracuu.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.tracuu.analysis.Folding;
 import vn.tracuu.analysis.WordFinder;
-import vn.tracuu.analysis.WordFinder.Sighting;
+import vn.tracuu.analysis.WordFinder.Sightings;
+import vn.tracuu.analysis.WordFinder.Spelling;
 
 /**
  * Where a text holds the words of a question, side by side words as one.
@@ -21,14 +23,21 @@ final class Marks {
   /** Words beyond these count as one. */
   private static final int MOST = 63;
 
-  private final Map<String, Wanted> wanted = new HashMap<>();
+  private final Map<String, Wanted> wanted = new LinkedHashMap<>();
+  private final Wanted[] byNumber;
   private final WordFinder finder;
+
+  /** For each spelling that was met the bit of its word, and whether it was typed so. */
+  private long[] bits = new long[64];
+
+  private boolean[] isTyped = new boolean[64];
+  private int known;
 
   /** A word of the question with the ways in which it was typed or is meant with marks. */
   private record Wanted(long bit, Set<String> typed) {
     /** A word typed without marks is met by any. */
-    boolean isTyped(Sighting word) {
-      return typed.isEmpty() || typed.contains(word.exact());
+    boolean isTyped(String exact) {
+      return typed.isEmpty() || typed.contains(exact);
     }
   }
 
@@ -41,6 +50,7 @@ final class Marks {
     if (meaning.isRestored()) {
       meaning.slots().forEach(slot -> mean(slot.form()));
     }
+    byNumber = wanted.values().toArray(Wanted[]::new);
     finder = new WordFinder(wanted.keySet());
   }
 
@@ -56,21 +66,45 @@ final class Marks {
   }
 
   List<Mark> in(String text) {
-    List<Sighting> found = finder.in(text);
+    Sightings found = finder.in(text);
+    learn(found.spellings());
     long sameMarks = 0;
-    Wanted[] meant = new Wanted[found.size()];
-    for (int i = 0; i < meant.length; i++) {
-      meant[i] = wanted.get(found.get(i).folded());
-      sameMarks |= meant[i].isTyped(found.get(i)) ? meant[i].bit : 0;
+    for (int i = 0; i < found.size(); i++) {
+      int spelling = found.spelling(i);
+      sameMarks |= isTyped[spelling] ? bits[spelling] : 0;
     }
     List<Mark> marks = new ArrayList<>();
-    for (int i = 0; i < meant.length; i++) {
-      Sighting word = found.get(i);
-      if (meant[i].isTyped(word) || (sameMarks & meant[i].bit) == 0) {
-        add(marks, text, new Mark(word.start(), word.end(), meant[i].bit));
+    int start = 0;
+    int end = 0;
+    long words = 0;
+    for (int i = 0; i < found.size(); i++) {
+      int spelling = found.spelling(i);
+      if (isTyped[spelling] || (sameMarks & bits[spelling]) == 0) {
+        boolean isNew = words == 0 || !isJoined(text, end, found.start(i));
+        if (isNew && words != 0) {
+          marks.add(new Mark(start, end, words));
+        }
+        start = isNew ? found.start(i) : start;
+        end = isNew ? found.end(i) : Math.max(end, found.end(i));
+        words = isNew ? bits[spelling] : words | bits[spelling];
       }
     }
+    if (words != 0) {
+      marks.add(new Mark(start, end, words));
+    }
     return marks;
+  }
+
+  private void learn(List<Spelling> spellings) {
+    if (spellings.size() > bits.length) {
+      bits = Arrays.copyOf(bits, 2 * spellings.size());
+      isTyped = Arrays.copyOf(isTyped, bits.length);
+    }
+    for (; known < spellings.size(); known++) {
+      Wanted meant = byNumber[spellings.get(known).word()];
+      bits[known] = meant.bit;
+      isTyped[known] = meant.isTyped(spellings.get(known).exact());
+    }
   }
 
   private void want(Word word) {
@@ -91,18 +125,7 @@ final class Marks {
     }
   }
 
-  private static void add(List<Mark> marks, String text, Mark word) {
-    if (marks.isEmpty() || !isJoined(text, marks.getLast(), word)) {
-      marks.add(word);
-      return;
-    }
-    Mark last = marks.removeLast();
-    int end = Math.max(last.end(), word.end());
-    marks.add(new Mark(last.start(), end, last.words() | word.words()));
-  }
-
-  private static boolean isJoined(String text, Mark last, Mark word) {
-    return word.start() <= last.end()
-        || word.start() == last.end() + 1 && text.charAt(last.end()) == ' ';
+  private static boolean isJoined(String text, int end, int start) {
+    return start <= end || start == end + 1 && text.charAt(end) == ' ';
   }
 }
