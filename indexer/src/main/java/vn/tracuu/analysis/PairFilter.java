@@ -38,9 +38,9 @@ public final class PairFilter extends TokenFilter {
     return first + " " + second;
   }
 
-  /** Words that only tie a sentence together: no pair is made of them. */
-  static boolean areTies(String first, String second) {
-    return isTie(first) && isTie(second);
+  /** Whether two words that stand side by side make a pair: not where both only tie a sentence. */
+  public static boolean isPaired(String first, String second) {
+    return !(isTie(first) && isTie(second));
   }
 
   static boolean isTie(String word) {
@@ -69,7 +69,7 @@ public final class PairFilter extends TokenFilter {
     int start = lastStart;
     last = here;
     lastStart = offset.startOffset();
-    if (before.isEmpty() || areTies(before, here)) {
+    if (before.isEmpty() || !isPaired(before, here)) {
       return false;
     }
     int end = offset.endOffset();

@@ -29,8 +29,9 @@ public final class WordRow {
   public static final int SMALL = SyllableCodes.OTHERS;
 
   private byte[] bytes = new byte[256];
-  private int at;
   private int end;
+  private int[] codes = new int[1024];
+  private int size;
 
   /** The row of a place's own words, the headings above it and the title of its work. */
   static BytesRef of(PlaceWords text, PlaceWords above, PlaceWords title) {
@@ -51,30 +52,41 @@ public final class WordRow {
     return SyllableCodes.fingerprint();
   }
 
-  /** To the beginning of a row. */
-  public void open(BytesRef row) {
-    bytes = row.bytes;
-    at = row.offset;
-    end = row.offset + row.length;
+  /** Takes up the numbers of a row. */
+  public void read(BytesRef row) {
+    if (codes.length < row.length) {
+      codes = new int[row.length + row.length / 2];
+    }
+    byte[] from = row.bytes;
+    int[] to = codes;
+    int at = row.offset;
+    int behind = row.offset + row.length;
+    int count = 0;
+    while (at < behind) {
+      int first = from[at];
+      int second = from[Math.min(at + 1, behind - 1)] & 0xFF;
+      if (first < 0 && (first & 0x40) != 0) {
+        to[count++] =
+            (first & 0x3F) << 24 | second << 16 | (from[at + 2] & 0xFF) << 8 | from[at + 3] & 0xFF;
+        at += 4;
+      } else {
+        // Half of the words take one byte and half two: to guess which costs more than both.
+        int isTwo = first >> 31;
+        to[count++] = first & ~isTwo | ((first & 0x3F) << 8 | second) & isTwo;
+        at += 1 - isTwo;
+      }
+    }
+    size = count;
   }
 
-  /** The next number, -1 at the end. */
-  public int next() {
-    if (at == end) {
-      return -1;
-    }
-    byte first = bytes[at++];
-    if (first >= 0) {
-      return first;
-    }
-    if ((first & 0x40) == 0) {
-      return (first & 0x3F) << 8 | bytes[at++] & 0xFF;
-    }
-    int code = first & 0x3F;
-    for (int i = 0; i < 3; i++) {
-      code = code << 8 | bytes[at++] & 0xFF;
-    }
-    return code;
+  /** How many numbers, signs among them, the row has that was read last. */
+  public int size() {
+    return size;
+  }
+
+  /** Its numbers, of which the first {@link #size} count, until another is read. */
+  public int[] codes() {
+    return codes;
   }
 
   private void write(PlaceWords words, int sign) {

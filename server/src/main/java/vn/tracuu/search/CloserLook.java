@@ -18,9 +18,9 @@ import vn.tracuu.search.Weights.Part;
 /**
  * Reorders the best places by what their words say in their order.
  *
- * <p>What the first look has left out for the sake of time is made up for: frequent syllables, the
- * heading, the headings above, the title of the work; and the paragraph that holds most of the
- * question adds to the place's score.
+ * <p>What the first look has left out for the sake of time is made up for: frequent syllables and
+ * pairs, the heading, the headings above, the title of the work; and the paragraph that holds most
+ * of the question adds to the place's score.
  */
 final class CloserLook {
   private static final double OTHER_B = .75;
@@ -31,14 +31,13 @@ final class CloserLook {
   private final IndexReader reader;
   private final List<Reading> readings;
   private final Weights weights;
+  private final WordRow row = new WordRow();
 
   /** What one reading of the question sees. */
-  private record Reading(
-      Sought sought, boolean[] hasCounted, boolean asksMeaning, float worth, Seen seen) {
+  private record Reading(FirstLook first, Sought sought, boolean asksMeaning, Seen seen) {
     static Reading of(FirstLook first) {
       Sought sought = first.sought();
-      return new Reading(
-          sought, first.counted(), first.asksMeaning(), first.worth(), new Seen(sought));
+      return new Reading(first, sought, first.asksMeaning(), new Seen(sought));
     }
   }
 
@@ -85,12 +84,11 @@ final class CloserLook {
   }
 
   private double best(BytesRef words) {
-    WordRow row = new WordRow();
+    row.read(words);
     double best = 0;
     for (Reading reading : readings) {
-      row.open(words);
       reading.seen.read(row);
-      best = Math.max(best, reading.worth * more(reading));
+      best = Math.max(best, reading.first.worth() * more(reading));
     }
     return best;
   }
@@ -107,12 +105,18 @@ final class CloserLook {
       sum += weights.of(Part.DEFINITION) * seen.definition;
     }
     for (int word = 0; word < sought.words().size(); word++) {
-      boolean isMissing = !reading.hasCounted[word];
+      boolean isMissing = !reading.first.counted()[word];
       double here = isMissing ? weights.of(Part.WORDS) * saturated(seen.text[word], text) : 0;
       here += weights.of(Part.HEADING) * saturated(seen.heading[word], heading);
       here += weights.of(Part.ABOVE) * saturated(seen.above[word], above);
       here += weights.of(Part.TITLE) * saturated(seen.title[word], title);
       sum += here * sought.words().get(word).worth();
+    }
+    for (int pair = 0; pair < sought.pairs().size(); pair++) {
+      if (!reading.first.countedPairs()[pair]) {
+        double here = weights.of(Part.PAIRS) * saturated(seen.pairs[pair], text);
+        sum += here * sought.pairs().get(pair).worth();
+      }
     }
     return sum;
   }

@@ -22,8 +22,8 @@ import vn.tracuu.search.Weights.Part;
  * The query that finds the places worth a closer look.
  *
  * <p>Of a short question every word must stand in the place, above it or in its title. A longer one
- * is sought by its pairs and its rarer syllables: what has none of these is about something else,
- * and frequent syllables cost time and tell little.
+ * is sought by its rarer pairs and syllables: what has none of these is about something else, and
+ * frequent ones cost time and tell little.
  */
 final class FirstLook {
   /** How much of a question must stand in a place. */
@@ -37,8 +37,11 @@ final class FirstLook {
   /** Syllables of a question each of which must stand in the place. */
   private static final int SHORT = 4;
 
-  /** A syllable that a greater share of all places holds is frequent. */
+  /** A syllable or a pair that a greater share of all places holds is frequent. */
   private static final double FREQUENT = .05;
+
+  /** A pair that fewer places hold costs little time. */
+  private static final int FEW = 2000;
 
   private static final float NAME = 2;
   private static final float AS_PLACE = 3;
@@ -51,6 +54,7 @@ final class FirstLook {
   private final Weights weights;
   private final Sought sought;
   private final boolean[] counted;
+  private final boolean[] countedPairs;
 
   FirstLook(IndexSearcher searcher, Reading reading, Meaning meaning, Weights weights)
       throws IOException {
@@ -61,6 +65,7 @@ final class FirstLook {
     this.weights = weights;
     this.sought = new Sought(searcher, meaning.slots());
     this.counted = new boolean[sought.words().size()];
+    this.countedPairs = new boolean[sought.pairs().size()];
   }
 
   /** What it finds is worth so much, against 1 for the question as typed. */
@@ -77,6 +82,11 @@ final class FirstLook {
     return counted;
   }
 
+  /** Which pairs. */
+  boolean[] countedPairs() {
+    return countedPairs;
+  }
+
   boolean asksMeaning() {
     return AskingWords.askMeaning(meaning.slots().stream().map(Slot::form).toList());
   }
@@ -86,8 +96,8 @@ final class FirstLook {
     return sought.words().stream().filter(word -> word.weight() > 0).count() <= SHORT;
   }
 
-  boolean hasPairs() {
-    return sought.pairs().stream().anyMatch(pair -> pair.docFreq() > 0);
+  boolean hasRarePairs() {
+    return sought.pairs().stream().anyMatch(pair -> pair.docFreq() > 0 && isRare(pair));
   }
 
   Query query(Reach reach) {
@@ -96,11 +106,7 @@ final class FirstLook {
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     words(reach, query);
-    for (Item pair : sought.pairs()) {
-      if (pair.docFreq() > 0) {
-        query.add(boosted(pair, Part.PAIRS), Occur.SHOULD);
-      }
-    }
+    pairs(reach, query);
     for (String name : meaning.names()) {
       add(query, Searched.TEXT, name, NAME);
       add(query, Searched.NUMBER, name, NAME * weights.of(Part.NUMBER));
@@ -132,6 +138,20 @@ final class FirstLook {
         query.add(boosted(word, Part.WORDS), Occur.SHOULD);
       }
     }
+  }
+
+  private void pairs(Reach reach, BooleanQuery.Builder query) {
+    for (int i = 0; i < countedPairs.length; i++) {
+      Item pair = sought.pairs().get(i);
+      countedPairs[i] = pair.docFreq() > 0 && (reach != Reach.ANY_PAIR || isRare(pair));
+      if (countedPairs[i]) {
+        query.add(boosted(pair, Part.PAIRS), Occur.SHOULD);
+      }
+    }
+  }
+
+  private boolean isRare(Item pair) {
+    return pair.docFreq() <= Math.max(FEW, FREQUENT * sought.docCount());
   }
 
   /** Half of the telling words at least: what holds fewer is about something else. */

@@ -1,10 +1,12 @@
 package vn.tracuu.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -21,6 +23,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import vn.tracuu.analysis.PairFilter;
 import vn.tracuu.analysis.WordRow;
 import vn.tracuu.index.Schema;
 import vn.tracuu.index.Schema.Searched;
@@ -28,14 +31,16 @@ import vn.tracuu.index.Schema.Searched;
 /**
  * The words stand in a place's own text, side by side and in one paragraph.
  *
- * <p>Postings keep no positions: places that hold all the words are found there, and the order is
- * read from the row of their words ({@link WordRow}).
+ * <p>Postings keep no positions: places that hold all the pairs of neighbours are found there, and
+ * the order is read from the row of their words ({@link WordRow}).
  */
 final class RowPhraseQuery extends Query {
+  private static final int MOST_PAIRS = 30;
+
   private final List<List<String>> words;
 
   /** The codes of all forms, and where in the phrase each may stand: a bit a place. */
-  private final int[] codes;
+  private final int[] sought;
 
   private final long[] places;
 
@@ -51,30 +56,53 @@ final class RowPhraseQuery extends Query {
         byCode.merge(WordRow.code(form), 1L << i, (one, other) -> one | other);
       }
     }
-    codes = byCode.keySet().stream().mapToInt(code -> code).toArray();
+    sought = byCode.keySet().stream().mapToInt(code -> code).toArray();
     places = byCode.values().stream().mapToLong(place -> place).toArray();
-    for (int code : codes) {
+    for (int code : sought) {
       sieve |= 1L << code;
     }
   }
 
-  private Query allWords() {
+  /** What holds the phrase has every pair of neighbours of which the index has pairs. */
+  private Query candidates() {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (List<String> forms : words) {
-      BooleanQuery.Builder any = new BooleanQuery.Builder();
-      for (String form : forms) {
-        any.add(new TermQuery(new Term(Searched.TEXT.field(), form)), Occur.SHOULD);
+    boolean isPaired = false;
+    for (int i = 0; i < words.size(); i++) {
+      Optional<Query> pairs = i + 1 < words.size() ? pairs(i) : Optional.empty();
+      pairs.ifPresent(any -> all.add(any, Occur.FILTER));
+      if (!isPaired && pairs.isEmpty()) {
+        all.add(any(Searched.TEXT.field(), words.get(i)), Occur.FILTER);
       }
-      all.add(any.build(), Occur.FILTER);
+      isPaired = pairs.isPresent();
     }
     return all.build();
+  }
+
+  /** Any pair of a word and the next; none where they are many, or one has no entry. */
+  private Optional<Query> pairs(int first) {
+    List<String> pairs = new ArrayList<>();
+    for (String one : words.get(first)) {
+      for (String next : words.get(first + 1)) {
+        if (!PairFilter.isPaired(one, next)) {
+          return Optional.empty();
+        }
+        pairs.add(PairFilter.pair(one, next));
+      }
+    }
+    return pairs.size() <= MOST_PAIRS ? Optional.of(any(Schema.PAIRS, pairs)) : Optional.empty();
+  }
+
+  private static Query any(String field, List<String> terms) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    terms.forEach(term -> any.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
+    return any.build();
   }
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
     Weight candidates =
-        searcher.createWeight(searcher.rewrite(allWords()), ScoreMode.COMPLETE_NO_SCORES, 1);
+        searcher.createWeight(searcher.rewrite(candidates()), ScoreMode.COMPLETE_NO_SCORES, 1);
     return new ConstantScoreWeight(this, boost) {
       @Override
       public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
@@ -107,7 +135,7 @@ final class RowPhraseQuery extends Query {
       if (!rows.advanceExact(approximation().docID())) {
         return false;
       }
-      row.open(rows.binaryValue());
+      row.read(rows.binaryValue());
       return holds(row);
     }
 
@@ -121,7 +149,9 @@ final class RowPhraseQuery extends Query {
   private boolean holds(WordRow row) {
     long ends = 0;
     long whole = 1L << Math.min(63, words.size() - 1);
-    for (int code; (code = row.next()) >= 0; ) {
+    int[] codes = row.codes();
+    for (int at = 0; at < row.size(); at++) {
+      int code = codes[at];
       if (code == WordRow.ABOVE || code == WordRow.TITLE) {
         return false;
       }
@@ -136,8 +166,8 @@ final class RowPhraseQuery extends Query {
   }
 
   private long places(int code) {
-    for (int i = 0; i < codes.length; i++) {
-      if (codes[i] == code) {
+    for (int i = 0; i < sought.length; i++) {
+      if (sought[i] == code) {
         return places[i];
       }
     }

@@ -30,6 +30,9 @@ final class Seen {
   private final int[] lineOfWord;
   private final int[] lineOfPair;
 
+  /** How often its own text has each pair. */
+  final int[] pairs;
+
   final int[] text;
   final int[] heading;
   final int[] above;
@@ -45,12 +48,8 @@ final class Seen {
   /** How much of the question stands at the head of a paragraph that says what it means, 0 to 1. */
   double definition;
 
-  private int[] counts;
   private int lineNumber;
   private double lineSum;
-  private int lineLength;
-  private boolean isHead;
-  private double headSum;
 
   Seen(Sought sought) {
     this.sought = sought;
@@ -65,90 +64,116 @@ final class Seen {
     wordWorth = sought.words().stream().mapToDouble(Sought.Item::worth).toArray();
     pairWorth = sought.pairs().stream().mapToDouble(Sought.Item::worth).toArray();
     lineOfWord = new int[words];
-    lineOfPair = new int[sought.pairs().size()];
+    pairs = new int[sought.pairs().size()];
+    lineOfPair = new int[pairs.length];
   }
 
   void read(WordRow row) {
     clear();
-    int before = -1;
-    for (int code; (code = row.next()) >= 0; ) {
-      if (code <= WordRow.TITLE) {
-        sign(code);
-        before = -1;
-      } else {
-        int word = sought.word(code);
-        lineLength++;
-        if (word >= 0) {
-          word(word, before);
-        }
-        if (isHead) {
-          head(code, word);
-        }
-        before = word;
+    int[] codes = row.codes();
+    int sign = WordRow.LINE;
+    for (int start = 0; start < row.size(); ) {
+      int end = start;
+      while (end < row.size() && codes[end] > WordRow.TITLE) {
+        end++;
       }
+      line(sign, codes, start, end);
+      if (end < row.size()) {
+        sign = codes[end];
+        if (sign == WordRow.BODY) {
+          headingLength = textLength;
+          System.arraycopy(text, 0, heading, 0, text.length);
+        }
+      }
+      start = end + 1;
     }
-    sign(WordRow.TITLE);
   }
 
   private void clear() {
     Arrays.fill(text, 0);
+    Arrays.fill(pairs, 0);
     Arrays.fill(heading, 0);
     Arrays.fill(above, 0);
     Arrays.fill(title, 0);
     textLength = headingLength = aboveLength = titleLength = 0;
     line = definition = 0;
-    counts = text;
-    lineSum = 0;
-    lineLength = 0;
   }
 
-  /** A line ends here, and another part may begin. */
-  private void sign(int code) {
-    if (counts == text) {
-      line = Math.max(line, lineSum / (1 + Math.max(0, lineLength - FREE) / LONG));
-      textLength += lineLength;
-    } else if (counts == above) {
-      aboveLength += lineLength;
-    } else {
-      titleLength += lineLength;
+  /** A line behind its sign. */
+  private void line(int sign, int[] codes, int start, int end) {
+    int length = end - start;
+    switch (sign) {
+      case WordRow.ABOVE -> {
+        count(above, codes, start, end);
+        aboveLength += length;
+      }
+      case WordRow.TITLE -> {
+        count(title, codes, start, end);
+        titleLength += length;
+      }
+      default -> {
+        own(codes, start, end);
+        textLength += length;
+        line = Math.max(line, lineSum / (1 + Math.max(0, length - FREE) / LONG));
+        head(codes, start, end);
+      }
     }
-    if (code == WordRow.BODY) {
-      headingLength = textLength;
-      System.arraycopy(text, 0, heading, 0, text.length);
+  }
+
+  private void count(int[] counts, int[] codes, int start, int end) {
+    for (int i = start; i < end; i++) {
+      int word = sought.word(codes[i]);
+      if (word >= 0) {
+        counts[word]++;
+      }
     }
-    counts = code == WordRow.ABOVE ? above : code == WordRow.TITLE ? title : counts;
+  }
+
+  /** A line of the place's own text. */
+  private void own(int[] codes, int start, int end) {
     lineNumber++;
     lineSum = 0;
-    lineLength = 0;
-    isHead = counts == text;
-    headSum = 0;
+    int before = -1;
+    for (int i = start; i < end; i++) {
+      int word = sought.word(codes[i]);
+      if (word >= 0) {
+        see(word, before);
+      }
+      before = word;
+    }
   }
 
-  private void word(int word, int before) {
-    counts[word]++;
+  private void see(int word, int before) {
+    text[word]++;
     if (lineOfWord[word] != lineNumber) {
       lineOfWord[word] = lineNumber;
       lineSum += wordWorth[word];
     }
     int pair = before < 0 ? -1 : sought.pair(before, word);
-    if (pair >= 0 && lineOfPair[pair] != lineNumber) {
-      lineOfPair[pair] = lineNumber;
-      lineSum += pairWorth[pair];
+    if (pair >= 0) {
+      pairs[pair]++;
+      if (lineOfPair[pair] != lineNumber) {
+        lineOfPair[pair] = lineNumber;
+        lineSum += pairWorth[pair];
+      }
     }
   }
 
   /**
    * At the head of a line stand words of the question, then what says that their meaning follows.
    */
-  private void head(int code, int word) {
-    boolean isTelling = word >= 0 && wordWorth[word] > 0;
-    if (isTelling) {
-      headSum += lineLength > 0 ? sought.words().get(word).idf() : 0;
-    } else if (headSum > 0) {
-      definition = means(code) ? Math.max(definition, Math.min(1, headSum / all)) : definition;
-      isHead = false;
-    } else {
-      isHead = lineLength < MARK;
+  private void head(int[] codes, int start, int end) {
+    double sum = 0;
+    for (int i = start; i < end; i++) {
+      int word = sought.word(codes[i]);
+      if (word >= 0 && wordWorth[word] > 0) {
+        sum += sought.words().get(word).idf();
+      } else if (sum > 0) {
+        definition = means(codes[i]) ? Math.max(definition, Math.min(1, sum / all)) : definition;
+        return;
+      } else if (i - start + 1 >= MARK) {
+        return;
+      }
     }
   }
 

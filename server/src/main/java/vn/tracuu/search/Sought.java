@@ -72,7 +72,7 @@ final class Sought {
       int place = place(code);
       codes[place] = code;
       numbers[place] = word;
-      sieve[code / Long.SIZE % sieve.length] |= 1L << code;
+      sieve[code >>> 6 & sieve.length - 1] |= 1L << code;
     }
   }
 
@@ -104,7 +104,7 @@ final class Sought {
 
   /** The number of the word with a code, -1 where the question has it not. */
   int word(int code) {
-    if ((sieve[code / Long.SIZE % sieve.length] >>> code & 1) == 0) {
+    if ((sieve[code >>> 6 & sieve.length - 1] >>> code & 1) == 0) {
       return -1;
     }
     int place = place(code);
