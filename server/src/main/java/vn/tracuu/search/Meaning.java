@@ -53,9 +53,8 @@ record Meaning(List<Slot> slots, List<String> names, boolean isRestored) {
 
   private static List<String> ways(Word word, boolean isBare, Vocabulary vocabulary) {
     List<String> variants = vocabulary.variants(word.folded());
-    boolean isMeantSo = !isBare && (word.hasMarks() || vocabulary.holds(word));
-    boolean isKnown = vocabulary.holds(word);
-    return isMeantSo && isKnown || variants.isEmpty() ? List.of(word.exact()) : variants;
+    boolean isMeantSo = !isBare && variants.contains(word.exact());
+    return isMeantSo || variants.isEmpty() ? List.of(word.exact()) : variants;
   }
 
   private static List<Slot> slots(List<List<String>> ways, List<Integer> best) {

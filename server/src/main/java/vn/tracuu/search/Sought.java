@@ -2,6 +2,7 @@ package vn.tracuu.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class Sought {
       words.add(item(Searched.TEXT.field(), slot.form(), slot.weight()));
     }
     pairNumbers = new short[slots.size() * slots.size()];
-    addPairs(asked, List.copyOf(distinct.keySet()));
+    addPairs(asked);
     codes = new int[4 * Integer.highestOneBit(slots.size() + 1)];
     numbers = new int[codes.length];
     for (int word = 0; word < slots.size(); word++) {
@@ -76,20 +77,22 @@ final class Sought {
     }
   }
 
-  private void addPairs(List<Slot> asked, List<String> forms) {
+  private void addPairs(List<Slot> asked) {
+    Map<String, Integer> numbers = new HashMap<>();
+    slots.forEach(slot -> numbers.put(slot.form(), numbers.size()));
     Map<Integer, Float> weights = new LinkedHashMap<>();
     for (int i = 1; i < asked.size(); i++) {
       Slot before = asked.get(i - 1);
       Slot here = asked.get(i);
       float weight = Math.max(before.weight(), here.weight());
       if (weight > 0) {
-        int key = forms.indexOf(before.form()) * forms.size() + forms.indexOf(here.form());
+        int key = numbers.get(before.form()) * slots.size() + numbers.get(here.form());
         weights.merge(key, weight, Float::sum);
       }
     }
     for (Map.Entry<Integer, Float> pair : weights.entrySet()) {
-      String first = forms.get(pair.getKey() / forms.size());
-      String second = forms.get(pair.getKey() % forms.size());
+      String first = slots.get(pair.getKey() / slots.size()).form();
+      String second = slots.get(pair.getKey() % slots.size()).form();
       pairs.add(item(Schema.PAIRS, PairFilter.pair(first, second), pair.getValue()));
       pairNumbers[pair.getKey()] = (short) pairs.size();
     }
