@@ -85,15 +85,20 @@ final class Articles {
 
   /** Labels that recognition misread fill the gaps that they fit into. */
   private static void addMisread(List<Content> contents, List<Optional<Marker>> markers) {
-    int[] plain = new int[markers.size()];
     int[] doubtful = new int[markers.size()];
-    for (int i = 0; i < plain.length; i++) {
-      plain[i] = markers.get(i).map(Marker::value).orElse(0);
-      boolean mayBe = plain[i] == 0 && contents.get(i) instanceof Passage;
+    boolean isSeen = false;
+    for (int i = 0; i < doubtful.length; i++) {
+      boolean mayBe = markers.get(i).isEmpty() && contents.get(i) instanceof Passage;
       if (mayBe && MisreadLabels.begins(((Passage) contents.get(i)).text())) {
         doubtful[i] = MisreadLabels.marker(((Passage) contents.get(i)).text()).value();
+        isSeen = true;
       }
     }
+    if (!isSeen) {
+      return;
+    }
+    int[] plain =
+        markers.stream().mapToInt(marker -> marker.map(Marker::value).orElse(0)).toArray();
     boolean[] isLabel = MisreadLabels.missing(plain, doubtful);
     for (int i = 0; i < plain.length; i++) {
       if (isLabel[i]) {

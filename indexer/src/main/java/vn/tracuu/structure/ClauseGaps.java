@@ -46,6 +46,9 @@ record ClauseGaps(List<Content> contents, BitSet found) {
 
   /** The same, and points that a converter glued to one paragraph apart. */
   private ClauseGaps withPoints() {
+    if (contents.stream().noneMatch(ClauseGaps::holdsPoints)) {
+      return this;
+    }
     List<Content> parted = new ArrayList<>(contents.size());
     BitSet begins = new BitSet();
     for (int i = 0; i < contents.size(); i++) {
@@ -61,7 +64,11 @@ record ClauseGaps(List<Content> contents, BitSet found) {
         parted.add(contents.get(i));
       }
     }
-    return parted.size() == contents.size() ? this : new ClauseGaps(parted, begins);
+    return new ClauseGaps(parted, begins);
+  }
+
+  private static boolean holdsPoints(Content content) {
+    return content instanceof Passage paragraph && !GluedClauses.points(paragraph.text()).isEmpty();
   }
 
   /** Nothing is missing, or nothing was found. */

@@ -78,7 +78,7 @@ record Ending(Conclusions conclusions, List<Signer> signers, int end) {
   }
 
   static boolean isAuthentication(String line) {
-    return AUTHENTICATED.matcher(line).matches();
+    return line.startsWith("XÁC ") && AUTHENTICATED.matcher(line).matches();
   }
 
   /** "TM. CHÍNH PHỦ", "CHỦ TỊCH QUỐC HỘI", "Chủ tịch Quốc hội". */

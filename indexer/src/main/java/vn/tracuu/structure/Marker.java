@@ -39,11 +39,26 @@ record Marker(HeadingStyle style, String num, int end) {
    * is clause 2 with note 51. A list within a clause begins with .1, and is none.
    */
   static Optional<Marker> clauseWithNote(String paragraph) {
-    boolean mayBe = !paragraph.isEmpty() && Character.isDigit(paragraph.charAt(0));
-    Matcher clause = CLAUSE_WITH_NOTE.matcher(mayBe ? paragraph : "");
+    if (!mayHaveNote(paragraph)) {
+      return Optional.empty();
+    }
+    Matcher clause = CLAUSE_WITH_NOTE.matcher(paragraph);
     return clause.lookingAt()
         ? Optional.of(new Marker(HeadingStyle.CLAUSE, clause.group("num"), clause.end()))
         : Optional.empty();
+  }
+
+  /** A figure stands right behind the first full stop, and a figure first. */
+  private static boolean mayHaveNote(String paragraph) {
+    int dot = 0;
+    while (dot < Math.min(paragraph.length() - 1, 5) && paragraph.charAt(dot) != '.') {
+      dot++;
+    }
+    return dot > 0
+        && dot + 1 < paragraph.length()
+        && paragraph.charAt(dot) == '.'
+        && Character.isDigit(paragraph.charAt(0))
+        && Character.isDigit(paragraph.charAt(dot + 1));
   }
 
   /** A word that is none of Phần, Chương, Mục, Tiểu mục, Điều: no style begins so. */

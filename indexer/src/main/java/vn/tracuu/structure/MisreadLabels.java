@@ -18,7 +18,7 @@ import vn.tracuu.source.Block;
 final class MisreadLabels {
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:Điều|Điêu|Diều|Điểu|Đieu) (?<number>\\d{1,3}) ?[.,:;] ?(?=\\p{Lu}(?!iều \\d|hoản |iểm ))");
+          "(?:Điều|Điêu|Diều|Điểu|Đieu) (?<number>\\d{1,3}) ?(?<mark>[.,:;]) ?(?=\\p{Lu}(?!iều \\d|hoản |iểm ))");
 
   /** What recognition sees before a label; no quotation mark, and no number. */
   private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\d“”\"‟()]{1,9}|\\p{Ll} ");
@@ -29,19 +29,22 @@ final class MisreadLabels {
 
   /** The same blocks, each misread label with a border before it; the signs stay above that. */
   static List<Block> mend(List<Block> blocks) {
-    int size = blocks.size();
-    int[] plain = new int[size];
-    int[] doubtful = new int[size];
+    int[] doubtful = new int[blocks.size()];
     boolean isSeen = false;
-    for (int i = 0; i < size; i++) {
-      if (blocks.get(i).isText()) {
-        String line = blocks.get(i).passage().text();
-        plain[i] = Articles.number(line);
-        doubtful[i] = plain[i] == 0 ? doubtful(line) : 0;
-        isSeen |= doubtful[i] > 0;
-      }
+    for (int i = 0; i < doubtful.length; i++) {
+      doubtful[i] = blocks.get(i).isText() ? doubtful(blocks.get(i).passage().text()) : 0;
+      isSeen |= doubtful[i] > 0;
     }
-    return isSeen ? parted(blocks, missing(plain, doubtful)) : blocks;
+    return isSeen ? mend(blocks, doubtful) : blocks;
+  }
+
+  private static List<Block> mend(List<Block> blocks, int[] doubtful) {
+    int[] plain = new int[doubtful.length];
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = blocks.get(i).isText() ? Articles.number(blocks.get(i).passage().text()) : 0;
+      doubtful[i] = plain[i] == 0 ? doubtful[i] : 0;
+    }
+    return parted(blocks, missing(plain, doubtful));
   }
 
   private static List<Block> parted(List<Block> blocks, boolean[] isLabel) {
@@ -103,7 +106,12 @@ final class MisreadLabels {
       return 0;
     }
     Matcher label = LABEL.matcher(line).region(start, line.length());
-    return label.lookingAt() ? Integer.parseInt(label.group("number")) : 0;
+    boolean isLabel = label.lookingAt() && !isPlain(line, label);
+    return isLabel ? Integer.parseInt(label.group("number")) : 0;
+  }
+
+  private static boolean isPlain(String line, Matcher label) {
+    return line.startsWith("Điều ") && ".:".contains(label.group("mark"));
   }
 
   /** The label that is misread at the start of a paragraph, if one is. */
@@ -135,7 +143,8 @@ final class MisreadLabels {
       if (isLabel && "iỉ".indexOf(line.charAt(i + 1)) >= 0) {
         return i;
       }
-      if (Character.isUpperCase(letter)) {
+      boolean isNoise = i == 0 && Character.isLowerCase(letter);
+      if (Character.isLetterOrDigit(letter) && !isNoise) {
         return -1;
       }
     }

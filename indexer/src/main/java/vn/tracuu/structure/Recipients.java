@@ -54,7 +54,9 @@ final class Recipients {
     if (isFirst(line)) {
       return SECOND.matcher(text(blocks, next(blocks, i))).matches();
     }
-    return line.length() <= LONGEST_HEADING
+    boolean mayBeHeading =
+        line.length() <= LONGEST_HEADING && (line.contains("TM") || line.contains("KT"));
+    return mayBeHeading
         && line.indexOf('.') > 0
         && HEADING.matcher(line).matches()
         && isFirst(text(blocks, next(blocks, i)))
