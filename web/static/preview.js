@@ -46,6 +46,7 @@ function fill(answer) {
     paragraph(answer.text, "text"),
     paragraph(answer.facts, "facts-line"),
     paragraph(answer.status, "status-line"),
+    ...answer.cautions.map((caution) => paragraph(caution, "caution")),
     paragraph(answer.held, "not-held"),
     paragraph(answer.citedBy, "source"),
   ];

@@ -4,18 +4,23 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tracuu.directive.Agencies;
+import vn.tracuu.index.HeldWork;
 import vn.tracuu.index.LinkedIndex;
+import vn.tracuu.index.OpenIndex;
 import vn.tracuu.link.DraftCheck;
 import vn.tracuu.link.LinkedCorpus;
+import vn.tracuu.model.Doubt;
 
 /** The endpoints that tell who cites whom, what a written form means, and what a draft cites. */
 final class CitationApi {
   /** The longest draft that is read, in characters. */
   static final int LONGEST_DRAFT = 400_000;
 
+  private final OpenIndex index;
   private final LinkedIndex links;
 
-  CitationApi(LinkedIndex links) {
+  CitationApi(OpenIndex index, LinkedIndex links) {
+    this.index = index;
     this.links = links;
   }
 
@@ -104,7 +109,10 @@ final class CitationApi {
 
   private PreviewView preview(Context request, String eId) {
     LinkedCorpus corpus = links.corpus();
-    return PreviewView.of(corpus, corpus.work(id(request, corpus)).orElseThrow(), eId);
+    String id = id(request, corpus);
+    List<Doubt> doubts =
+        index.read(content -> content.held(id)).map(HeldWork::doubts).orElse(List.of());
+    return PreviewView.of(corpus, corpus.work(id).orElseThrow(), eId, doubts);
   }
 
   private LinksView citations(Context request, String eId) {

@@ -1,10 +1,12 @@
 package vn.tracuu.http;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tracuu.link.KnownWork;
 import vn.tracuu.link.LinkedCorpus;
+import vn.tracuu.model.Doubt;
 import vn.tracuu.model.Provision;
 import vn.tracuu.model.ProvisionPath;
 
@@ -15,6 +17,7 @@ import vn.tracuu.model.ProvisionPath;
  * @param text the subject of a work, the first words of a place; empty where neither is known
  * @param facts "Quốc hội · 18/01/2024"; empty where not known
  * @param status "Tình trạng: chưa xác minh (tính đến ...)"
+ * @param cautions why the text is to be checked against the original
  * @param held where the text is not held, a sentence that says so; empty otherwise
  * @param citedBy "Được dẫn chiếu: 3"
  */
@@ -23,12 +26,14 @@ public record PreviewView(
     String text,
     String facts,
     String status,
+    List<String> cautions,
     String held,
     String citedBy,
     String url) {
   private static final int LONGEST_TEXT = 400;
 
-  static PreviewView of(LinkedCorpus corpus, KnownWork work, String eId) {
+  /** Of a work or, where there is an eId, of a place in it; doubts are those about its text. */
+  static PreviewView of(LinkedCorpus corpus, KnownWork work, String eId, List<Doubt> doubts) {
     Optional<ProvisionPath> path =
         corpus.document(work.id()).filter(held -> !eId.isEmpty()).flatMap(held -> held.find(eId));
     String name = WorkNames.of(work);
@@ -41,6 +46,7 @@ public record PreviewView(
             .filter(fact -> !fact.isEmpty())
             .collect(Collectors.joining(" · ")),
         StatusLine.of(corpus.status(work.id())).words(),
+        Doubt.vietnamese(doubts),
         work.isHeld() ? "" : Messages.of("instrument.notheld"),
         Messages.of("links.citedby", corpus.citedBy(work.id(), eId).size()),
         path.isPresent() ? Addresses.place(work.id(), eId) : Addresses.work(work.id()));

@@ -162,7 +162,7 @@ public final class Server implements AutoCloseable {
   }
 
   private static void routes(RoutesConfig routes, Parts parts) {
-    CitationApi citations = new CitationApi(parts.links);
+    CitationApi citations = new CitationApi(parts.index, parts.links);
     List<Endpoint<?>> endpoints =
         Stream.of(
                 new Api(parts.index, parts.links, parts.search).endpoints(),

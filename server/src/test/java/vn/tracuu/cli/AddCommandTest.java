@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tracuu.corpus.CorpusFolder;
+import vn.tracuu.model.Doubt;
 
 /** {@code tracuu add} as typed: table, exit code, index, and a run that is killed. */
 class AddCommandTest {
@@ -38,18 +39,28 @@ class AddCommandTest {
     assertEquals(0, run.exit(), run.err() + run.out());
     assertTrue(run.out().contains("Thêm mới 12, bản mới 0, không đổi 0, từ chối 0."), run.out());
     assertTrue(run.out().contains("Đã lập chỉ mục 12 văn bản"), run.out());
-    CommandRun found =
-        CommandRun.of(
-            "search",
-            "đầu tư công",
-            "--corpus",
-            corpus().toString(),
-            "--index",
-            folder.resolve("index").toString());
-    assertTrue(found.out().contains("7/QĐ-UBND"), found.out());
+    assertTrue(search("đầu tư công").contains("7/QĐ-UBND"));
     CommandRun again = add(given.toString());
     assertEquals(0, again.exit());
     assertTrue(again.out().contains("Thêm mới 0, bản mới 0, không đổi 12, từ chối 0."));
+  }
+
+  @Test
+  void whatIsToBeCheckedAgainstTheOriginalIsToldWhereItIsFound() throws IOException {
+    String bare = "THÔNG TƯ\n\nSố: 8/2026/TT-BTC\n\nĐiều 1. Thử máy bơm.\n\nĐiều 2. Thi hành.\n";
+    String whole = "Số: 8/KH-UBND\n\nKẾ HOẠCH\n\nThử máy cày\n\n1. Máy cày được thử trong năm.\n";
+    Files.writeString(given.resolve("tt-8.txt"), bare);
+    Files.writeString(given.resolve("kh-8.txt"), whole);
+    assertEquals(0, add(given.toString()).exit());
+    String told = "  ! " + Doubt.WITHOUT_HEAD.vietnamese();
+    assertTrue(search("máy bơm").lines().anyMatch(told::equals), search("máy bơm"));
+    String other = search("máy cày");
+    assertTrue(other.contains("8/KH-UBND") && other.lines().noneMatch(told::equals), other);
+  }
+
+  private String search(String words) {
+    String index = folder.resolve("index").toString();
+    return CommandRun.of("search", words, "--corpus", corpus().toString(), "--index", index).out();
   }
 
   @Test

@@ -3,8 +3,11 @@ package vn.tracuu.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.tracuu.http.Browser.until;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import vn.tracuu.cli.PortalCommand;
 import vn.tracuu.model.Doubt;
 import vn.tracuu.model.LegalDocument;
 import vn.tracuu.source.SourceFile;
@@ -53,11 +60,36 @@ class CautionTest {
       assertTrue(server.get("/van-ban/" + bare.work().id()).body().contains(words));
       assertTrue(server.get("/api/v1/works/" + bare.work().id()).body().contains(words));
       assertFalse(server.get("/van-ban/" + whole.work().id()).body().contains(words));
+      String preview = "/api/v1/works/%s/provisions/art_1/preview";
+      assertTrue(server.get(preview.formatted(bare.work().id())).body().contains(words));
+      assertFalse(server.get(preview.formatted(whole.work().id())).body().contains(words));
       for (String list : List.of("/tim?q=%s", "/khung?q=%s", "/api/v1/search?q=%s")) {
         String one = server.get(list.formatted("may&work=" + bare.work().id())).body();
         String other = server.get(list.formatted("may&work=" + whole.work().id())).body();
         assertTrue(one.contains("Người thử") && one.contains(words), one);
         assertTrue(other.contains("Người thử") && !other.contains(words), other);
+      }
+    }
+  }
+
+  @Test
+  void theBoxOnAnotherSiteSaysSo() throws Exception {
+    LegalDocument bare = document("THÔNG TƯ\n\nSố: 8/2026/TT-BTC");
+    try (TestServer server = TestServer.of(folder.resolve("index"), List.of(bare));
+        Browser browser = Browser.withScript()) {
+      HttpServer portal = PortalCommand.start(URI.create(server.url("/")), 0);
+      try {
+        ChromeDriver driver = browser.size(1280, 900).driver();
+        driver.get("http://127.0.0.1:%d/".formatted(portal.getAddress().getPort()));
+        WebElement box = driver.findElement(By.cssSelector("tra-cuu"));
+        until("a box", () -> driver.executeScript("return arguments[0].shadowRoot", box) != null);
+        box.getShadowRoot().findElement(By.cssSelector("input")).sendKeys("thử máy");
+        By caution = By.cssSelector("ol a .caution");
+        until("told", () -> !box.getShadowRoot().findElements(caution).isEmpty());
+        String told = box.getShadowRoot().findElement(caution).getText();
+        assertEquals(Doubt.WITHOUT_HEAD.vietnamese(), told);
+      } finally {
+        portal.stop(0);
       }
     }
   }
