@@ -21,7 +21,8 @@ import vn.tracuu.text.CanonicalText;
  * @param notes their lines, a border before each
  */
 record PageNotes(List<Block> blocks, List<Block> notes) {
-  private static final Pattern CONSOLIDATED = Pattern.compile("VĂN BẢN HỢP NHẤT|/VBHN-");
+  private static final Pattern CONSOLIDATED =
+      Pattern.compile("VĂN BẢN HỢP NHẤT|/VBHN-|(?:bổ sung|bãi bỏ|thay thế) bởi:$");
 
   /** So many blocks hold the head and the number of a text. */
   private static final int LONGEST_HEAD = 80;
@@ -39,7 +40,7 @@ record PageNotes(List<Block> blocks, List<Block> notes) {
         : new PageNotes(blocks, List.of());
   }
 
-  /** Its head says so, or who authenticates it at its end. */
+  /** Its head says so, or by what it was amended, or who authenticates it at its end. */
   private static boolean isConsolidated(List<Block> blocks) {
     return blocks.stream()
             .limit(LONGEST_HEAD)

@@ -122,6 +122,15 @@ class PageNotesTest {
     assertEquals(1, notes(document(other + ARTICLES + end)).size());
   }
 
+  /** One half of a text that two numbers of the gazette hold has nobody who authenticates it. */
+  @Test
+  void whatTheTextWasAmendedByTellsAConsolidatedTextToo() {
+    String other = HEAD.replace("VĂN BẢN HỢP NHẤT\n", "").replace("/VBHN-BT", "/2026/NĐ-CP");
+    String history =
+        "Nghị định số 8/2026/NĐ-CP được sửa đổi, bổ sung bởi:\nNghị định số 9/2026/NĐ-CP.\n";
+    assertEquals(1, notes(document(other + history + ARTICLES)).size());
+  }
+
   @Test
   void theNumberOfAnArticleThatIsCitedIsNoNote() {
     LegalDocument read =
