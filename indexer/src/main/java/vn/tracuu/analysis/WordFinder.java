@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -120,69 +119,9 @@ public final class WordFinder {
     }
   }
 
-  /** The words that one text has, in their order; an identifier before its parts. */
-  public static final class Sightings {
-    private final List<Spelling> spellings = new ArrayList<>();
-    private int size;
-    private int[] numbers = new int[64];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-
-    private Sightings() {}
-
-    private int learn(int word, String exact) {
-      spellings.add(new Spelling(word, exact));
-      return spellings.size() - 1;
-    }
-
-    private void add(int spelling, int start, int end) {
-      if (size == numbers.length) {
-        numbers = Arrays.copyOf(numbers, 2 * size);
-        starts = Arrays.copyOf(starts, 2 * size);
-        ends = Arrays.copyOf(ends, 2 * size);
-      }
-      numbers[size] = spelling;
-      starts[size] = start;
-      ends[size++] = end;
-    }
-
-    /** How many there are. */
-    public int size() {
-      return size;
-    }
-
-    /** The number of its spelling, counted from 0 as texts show new ones. */
-    public int spelling(int number) {
-      return numbers[number];
-    }
-
-    /** Where it begins in the text. */
-    public int start(int number) {
-      return starts[number];
-    }
-
-    /** Where it ends. */
-    public int end(int number) {
-      return ends[number];
-    }
-
-    /** All spellings so far, by their numbers. */
-    public List<Spelling> spellings() {
-      return Collections.unmodifiableList(spellings);
-    }
-  }
-
-  /**
-   * A way in which a text writes one of the words.
-   *
-   * @param word which of them, counted from 0 in the order in which they were given
-   * @param exact with marks, as the index has it
-   */
-  public record Spelling(int word, String exact) {}
-
   /** All of the words in a text; what was found in the text before is forgotten. */
   public Sightings in(String text) {
-    found.size = 0;
+    found.clear();
     new Scan(text).all();
     return found;
   }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tracuu.Decision161;
-import vn.tracuu.analysis.WordFinder.Sightings;
-import vn.tracuu.analysis.WordFinder.Spelling;
+import vn.tracuu.analysis.Sightings.Spelling;
 import vn.tracuu.index.Places;
 
 /** What is found without the analyser is what the analyser has. */

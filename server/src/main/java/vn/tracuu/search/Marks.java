@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.tracuu.analysis.Folding;
+import vn.tracuu.analysis.Sightings;
+import vn.tracuu.analysis.Sightings.Spelling;
 import vn.tracuu.analysis.WordFinder;
-import vn.tracuu.analysis.WordFinder.Sightings;
-import vn.tracuu.analysis.WordFinder.Spelling;
 
 /**
  * Where a text holds the words of a question, side by side words as one.

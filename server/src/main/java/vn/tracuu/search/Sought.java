@@ -85,7 +85,7 @@ final class Sought {
       Slot before = asked.get(i - 1);
       Slot here = asked.get(i);
       float weight = Math.max(before.weight(), here.weight());
-      if (weight > 0) {
+      if (weight > 0 && PairFilter.isPaired(before.form(), here.form())) {
         int key = numbers.get(before.form()) * slots.size() + numbers.get(here.form());
         weights.merge(key, weight, Float::sum);
       }
