@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -108,11 +109,9 @@ public final class Ranking {
       }
     }
     if (wanted.order() == Order.RELEVANCE) {
-      docs =
-          Ties.settled(
-              new CloserLook(searcher.getIndexReader(), looks, weights)
-                  .reorder(docs, CLOSELY, count),
-              searcher.getIndexReader());
+      IndexReader reader = searcher.getIndexReader();
+      CloserLook closer = new CloserLook(reader, looks, weights);
+      docs = Ties.settled(closer.reorder(Ties.settled(docs, reader), CLOSELY, count), reader);
     }
     return new Found(docs, query, isAnyShort && step > 0, meanings.getFirst());
   }
