@@ -30,7 +30,7 @@ public final class WordRow {
 
   private byte[] bytes = new byte[256];
   private int end;
-  private int[] codes = new int[1024];
+  private int[] codes = {};
   private int size;
 
   /** The row of a place's own words, the headings above it and the title of its work. */

@@ -1,6 +1,7 @@
 package vn.tracuu.directive;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Optional;
  */
 final class Phrases<V> {
   private final Map<String, List<Entry<V>>> byFirstWord = new HashMap<>();
+
+  /** A bit for the shape of each first word: most tokens are told by it to begin no phrase. */
+  private final BitSet shapes = new BitSet();
 
   private record Entry<V>(List<String> words, V value) {}
 
@@ -37,6 +41,7 @@ final class Phrases<V> {
     for (int i = 0; i < tokens.size(); i++) {
       words.add(tokens.word(i));
     }
+    shapes.set(tokens.shape(0));
     List<Entry<V>> entries =
         byFirstWord.computeIfAbsent(words.getFirst(), word -> new ArrayList<>());
     entries.add(new Entry<>(List.copyOf(words), value));
@@ -45,6 +50,9 @@ final class Phrases<V> {
 
   /** The longest phrase that begins at a token. */
   Optional<Hit<V>> at(Tokens tokens, int i) {
+    if (!shapes.get(tokens.shape(i))) {
+      return Optional.empty();
+    }
     List<Entry<V>> beginning = byFirstWord.get(tokens.word(i));
     if (beginning == null) {
       return Optional.empty();

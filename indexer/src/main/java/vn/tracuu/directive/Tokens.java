@@ -65,6 +65,11 @@ final class Tokens {
     return words[i];
   }
 
+  /** Below 512, and the same for tokens of the same first letter and length; 0 where none is. */
+  int shape(int i) {
+    return i < 0 || i >= size ? 0 : folded.charAt(starts[i]) * 7 + ends[i] - starts[i] & 511;
+  }
+
   boolean is(int i, String word) {
     return i < 0 || i >= size
         ? word.isEmpty()
