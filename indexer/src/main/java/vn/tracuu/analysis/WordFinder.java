@@ -155,13 +155,14 @@ public final class WordFinder {
     /** Reads the word that begins here; false where that is for the analyser to do. */
     private boolean word() {
       int end = at;
-      char letter = Characters.ODD;
-      while (end < text.length && (letter = Characters.letter(text[end])) > Characters.ODD) {
-        end++;
-      }
-      boolean isCut = end < text.length && letter == Characters.ODD;
-      if (isCut || end - at > LONGEST) {
-        return false;
+      for (; end < text.length; end++) {
+        char letter = Characters.letter(text[end]);
+        if (letter == Characters.NO_LETTER) {
+          break;
+        }
+        if (letter == Characters.ODD || end - at == LONGEST) {
+          return false;
+        }
       }
       if (hasWholes && !isPlain(end)) {
         return false;

@@ -46,29 +46,17 @@ record ClauseGaps(List<Content> contents, BitSet found) {
 
   /** The same, and points that a converter glued to one paragraph apart. */
   private ClauseGaps withPoints() {
-    if (contents.stream().noneMatch(ClauseGaps::holdsPoints)) {
-      return this;
-    }
     List<Content> parted = new ArrayList<>(contents.size());
     BitSet begins = new BitSet();
     for (int i = 0; i < contents.size(); i++) {
       begins.set(parted.size(), found.get(i));
       if (contents.get(i) instanceof Passage paragraph) {
-        int from = 0;
-        for (int start : GluedClauses.points(paragraph.text())) {
-          parted.add(paragraph.slice(from, start));
-          from = start;
-        }
-        parted.add(paragraph.slice(from));
+        GluedItems.part(paragraph, GluedClauses.points(paragraph.text()), parted);
       } else {
         parted.add(contents.get(i));
       }
     }
-    return new ClauseGaps(parted, begins);
-  }
-
-  private static boolean holdsPoints(Content content) {
-    return content instanceof Passage paragraph && !GluedClauses.points(paragraph.text()).isEmpty();
+    return parted.size() == contents.size() ? this : new ClauseGaps(parted, begins);
   }
 
   /** Nothing is missing, or nothing was found. */

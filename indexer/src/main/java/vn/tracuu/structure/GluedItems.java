@@ -40,13 +40,14 @@ final class GluedItems {
     return dot == 1 || dot == 2 && isFigure(text, 1);
   }
 
-  private static void part(Passage paragraph, List<Integer> starts, List<Content> parted) {
+  /** Adds a paragraph in parts, each but the first from one of the starts on. */
+  static void part(Passage paragraph, List<Integer> starts, List<Content> parted) {
     int from = 0;
     for (int start : starts) {
       parted.add(paragraph.slice(from, start));
       from = start;
     }
-    parted.add(paragraph.slice(from));
+    parted.add(from == 0 ? paragraph : paragraph.slice(from));
   }
 
   /** Where 2.1, 2.2 and so on begin behind "2.", or 2.2 and so on behind "2.1". */

@@ -114,7 +114,11 @@ final class MisreadLabels {
     return line.startsWith("Điều ") && ".:".contains(label.group("mark"));
   }
 
-  /** The label that is misread at the start of a paragraph, if one is. */
+  /**
+   * The label at the start of a paragraph, misread or not.
+   *
+   * @throws IllegalArgumentException where it begins with none ({@link #begins})
+   */
   static Marker marker(String paragraph) {
     Matcher label = LABEL.matcher(paragraph);
     if (!label.lookingAt()) {

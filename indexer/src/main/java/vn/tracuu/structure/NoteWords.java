@@ -49,15 +49,18 @@ final class NoteWords {
             .lookingAt();
   }
 
+  /** It quotes provisions with their numbers: "“Điều 5. ...", "“a) ...". */
   static boolean isNumbered(String note) {
     return NUMBERED.matcher(note).find();
   }
 
+  /** The number of the note that a line may begin; 0 where it begins none. */
   static int number(Block block) {
     Matcher note = NOTE.matcher(block.passage().text());
     return block.isText() && note.lookingAt() ? Integer.parseInt(note.group(1)) : 0;
   }
 
+  /** Within its first lines it says what was done: "được sửa đổi", "bị bãi bỏ". */
   static boolean tells(List<Block> page, int from) {
     StringBuilder words = new StringBuilder();
     for (int i = from; i < Math.min(page.size(), from + FIRST_LINES); i++) {

@@ -2,16 +2,12 @@ package vn.tracuu.search;
 
 /** Text made safe to stand in a page. */
 final class Html {
-  /** What is escaped is not beyond this, most letters are. */
-  private static final char LAST = '>';
-
   private Html() {}
 
   static void escape(String text, int start, int end, StringBuilder to) {
     int plain = start;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      String escaped = c > LAST ? "" : escaped(c);
+      String escaped = escaped(text.charAt(i));
       if (!escaped.isEmpty()) {
         to.append(text, plain, i).append(escaped);
         plain = i + 1;

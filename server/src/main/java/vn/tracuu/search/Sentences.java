@@ -9,11 +9,6 @@ import java.util.List;
  * <p>A semicolon ends a sentence here: directives string orders together by it.
  */
 final class Sentences {
-  /** The ends of sentences but the one of three points come before any letter. */
-  private static final char LAST = '?';
-
-  private static final char POINTS = '…';
-
   private Sentences() {}
 
   /** A stretch of the text. */
@@ -27,8 +22,7 @@ final class Sentences {
     List<Range> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c <= LAST || c == POINTS) && isEnd(text, i)) {
+      if (isEnd(text, i)) {
         add(sentences, text, start, i + 1);
         start = i + 1;
       }
