@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import vn.tracuu.directive.Agencies;
 import vn.tracuu.index.LinkedIndex;
 import vn.tracuu.index.OpenIndex;
@@ -87,7 +87,7 @@ final class AgencyPages {
   private AgencyPage page(Agency agency, Register register) {
     AgencyDuties duties = AgencyDuties.of(agency, register);
     RegisterLine.Setting setting =
-        new RegisterLine.Setting(register.today(), links.corpus(), Optional.empty());
+        new RegisterLine.Setting(register.today(), links.corpus(), Set.of());
     List<RegisterRow> next = duties.next();
     SearchResponse naming =
         search.find(new SearchRequest('"' + agency.name() + '"', 1, MOST_CITING));

@@ -3,17 +3,19 @@ package vn.tracuu.http;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tracuu.link.LinkedCorpus;
-import vn.tracuu.model.AgencyMention;
 import vn.tracuu.model.Resolution;
 import vn.tracuu.register.RegisterRow;
+import vn.tracuu.register.Role;
 import vn.tracuu.search.CitationWords;
 
 /**
  * A row of the register as a page shows it.
  *
- * @param role the part of the agency that is asked for; empty where none is
+ * @param isLead an agency that is asked for is among the leads
+ * @param isCoordinator an agency that is asked for is among the co-ordinators
  * @param place the place of the order, a link
  * @param basis the instruments that the place relies on, as printed
  * @param isInDoubt the text does not say outright who leads
@@ -22,7 +24,8 @@ import vn.tracuu.search.CitationWords;
 public record RegisterLine(
     List<AgencyName> leads,
     List<AgencyName> coordinators,
-    String role,
+    boolean isLead,
+    boolean isCoordinator,
     String task,
     Link place,
     Optional<DueView> due,
@@ -35,14 +38,23 @@ public record RegisterLine(
   private static final int LONGEST_TASK = 180;
   private static final int MOST_BASES = 4;
 
-  /** By which day and from which links rows are told. */
-  record Setting(LocalDate today, LinkedCorpus links, Optional<String> agency) {}
+  /**
+   * By which day and from which links rows are told.
+   *
+   * @param asked ids of the agency that is asked for and of those whose tasks come with its own
+   */
+  record Setting(LocalDate today, LinkedCorpus links, Set<String> asked) {
+    private boolean asksFor(Role role, RegisterRow row) {
+      return asked.stream().anyMatch(id -> role.isOf(id, row.directive()));
+    }
+  }
 
   static RegisterLine of(RegisterRow row, Setting setting) {
     return new RegisterLine(
         AgencyName.of(row.directive().leads(), setting.today()),
         AgencyName.of(row.directive().coordinators(), setting.today()),
-        setting.agency().map(id -> role(row, id)).orElse(""),
+        setting.asksFor(Role.LEAD, row),
+        setting.asksFor(Role.COORDINATOR, row),
         FirstWords.of(row.task(), LONGEST_TASK),
         new Link(Addresses.place(row.work().id(), row.eId()), row.where()),
         row.deadline().map(due -> DueView.of(row, setting.today())),
@@ -52,19 +64,6 @@ public record RegisterLine(
         row.directive().readAs().vietnamese(),
         row.directive().readAs().isDoubtful(),
         row.cautions());
-  }
-
-  private static String role(RegisterRow row, String agency) {
-    if (names(row.directive().leads(), agency)) {
-      return Messages.of("register.role.lead");
-    }
-    return names(row.directive().coordinators(), agency)
-        ? Messages.of("register.role.coordinator")
-        : "";
-  }
-
-  private static boolean names(List<AgencyMention> mentions, String agency) {
-    return mentions.stream().anyMatch(one -> one.agency().filter(agency::equals).isPresent());
   }
 
   /** What the order and the sentence with the deadline cite, each work once. */

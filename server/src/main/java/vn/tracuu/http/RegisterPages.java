@@ -251,8 +251,7 @@ final class RegisterPages {
   private List<RegisterPage.Group> groups(
       RegisterQuery query, Register register, List<RegisterRow> rows) {
     RegisterLine.Setting setting =
-        new RegisterLine.Setting(
-            register.today(), links.corpus(), query.request().agency().map(Agency::id));
+        new RegisterLine.Setting(register.today(), links.corpus(), register.asked(query.request()));
     Map<String, List<RegisterLine>> groups =
         rows.stream()
             .collect(

@@ -24,7 +24,6 @@ import vn.tracuu.index.IndexContent;
 import vn.tracuu.index.OpenIndex;
 import vn.tracuu.index.RegisterEntry;
 import vn.tracuu.index.Schema;
-import vn.tracuu.model.Agency;
 import vn.tracuu.model.Deadline;
 import vn.tracuu.model.Pinpoint;
 import vn.tracuu.model.Succession;
@@ -69,6 +68,14 @@ public final class Register {
               });
     }
     return kin;
+  }
+
+  /** The ids of the agency that a request asks for and of its kin; none where it asks for none. */
+  public Set<String> asked(RegisterRequest request) {
+    Set<String> ids = new LinkedHashSet<>();
+    request.agency().ifPresent(agency -> ids.add(agency.id()));
+    kin(request).forEach(heir -> ids.add(heir.agency().id()));
+    return ids;
   }
 
   /** The rows of a request: those with a day first, by that day, then the others. */
@@ -181,7 +188,9 @@ public final class Register {
   private Query query(IndexContent content, RegisterRequest request) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(new FilterQuery(content, true).of(request.others()), Occur.FILTER);
-    request.agency().ifPresent(agency -> all.add(agencies(agency, request), Occur.FILTER));
+    if (request.agency().isPresent()) {
+      all.add(agencies(request), Occur.FILTER);
+    }
     if (request.dueAfter().isPresent() || request.dueBefore().isPresent()) {
       long from = request.dueAfter().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
       long to = request.dueBefore().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
@@ -190,11 +199,9 @@ public final class Register {
     return all.build();
   }
 
-  private Query agencies(Agency agency, RegisterRequest request) {
-    Set<String> ids = new LinkedHashSet<>(List.of(agency.id()));
-    kin(request).forEach(heir -> ids.add(heir.agency().id()));
+  private Query agencies(RegisterRequest request) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String id : ids) {
+    for (String id : asked(request)) {
       any.add(new TermQuery(new Term(request.role().field(), id)), Occur.SHOULD);
     }
     return any.build();

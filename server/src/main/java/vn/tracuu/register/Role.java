@@ -25,7 +25,7 @@ public enum Role {
   }
 
   /** An agency has this part in a directive. */
-  boolean isOf(String agency, Directive directive) {
+  public boolean isOf(String agency, Directive directive) {
     boolean leads = names(directive.leads(), agency);
     boolean coordinates = names(directive.coordinators(), agency);
     return switch (this) {

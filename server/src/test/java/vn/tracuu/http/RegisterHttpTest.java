@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -267,6 +268,26 @@ class RegisterHttpTest {
     String alone = text("/so-nhiem-vu?agency=so-tai-chinh&kin=no");
     assertFalse(alone.contains("30/6/2025"));
     assertTrue(alone.contains("Gồm cả cơ quan tiền thân và kế thừa"));
+  }
+
+  /** "Chủ trì" stood twice in a row, as its part and as the agency's. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "?agency=so-tai-chinh, 6, 0",
+    "?agency=so-tai-chinh&kin=no, 2, 0",
+    "?agency=kho-bac-nha-nuoc-tinh, 0, 1",
+    "'', 0, 56"
+  })
+  void partOfTheAgencyAskedForIsMarkedAndSaidOnce(String query, int asked, int other)
+      throws Exception {
+    String page = text("/so-nhiem-vu" + query);
+    assertEquals(asked, count(page, "<p class=\"part asked\">Chủ trì</p>"));
+    assertEquals(other, count(page, "<p class=\"part\">Chủ trì</p>"));
+    assertEquals(asked + other, count(page, ">Chủ trì</p>"));
+  }
+
+  private static int count(String page, String words) {
+    return page.split(Pattern.quote(words), -1).length - 1;
   }
 
   @ParameterizedTest
