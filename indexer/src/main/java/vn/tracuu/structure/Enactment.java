@@ -2,6 +2,7 @@ package vn.tracuu.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.tracuu.model.Content;
@@ -30,14 +31,35 @@ record Enactment(
   private static final Pattern ENACTS =
       Pattern.compile(
           "\\p{Lu}.{3,200} (?:ban hành|quyết định|quy định|thông qua|ra) (?:Luật|Bộ luật|Nghị định|Thông tư"
-              + "|Nghị quyết|Quyết định|Pháp lệnh|Quy định|Chỉ thị|về|chuyển)(?!\\p{L}).*");
+              + "|Nghị quyết|Quyết định|Pháp lệnh|Quy định|Quy chế|Danh mục|Chỉ thị|về|chuyển)(?!\\p{L}).*");
+
+  private static final String OFFICE =
+      "(?:Chính phủ|Quốc hội|Thủ tướng|Bộ trưởng|Thống đốc|Tổng |Chánh án|Viện trưởng|Hội đồng|Ủy"
+          + " ban|Uỷ ban)";
+
+  private static final String MAKES =
+      " ban hành (?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Pháp lệnh) (?!số \\d)";
 
   /** Without recitals above it only an office's own words are the formula. */
   private static final Pattern ENACTS_ALONE =
+      Pattern.compile(OFFICE + "[^.;:]{0,120}" + MAKES + ".*");
+
+  /**
+   * The formula in the last recital's paragraph: "Theo đề nghị của Bộ trưởng Bộ Y tế, Chính phủ ban
+   * hành Nghị định ...". Of offices in a row nobody knows which of them issue a joint circular.
+   */
+  private static final Pattern GLUED =
       Pattern.compile(
-          "(?:Chính phủ|Quốc hội|Thủ tướng|Bộ trưởng|Thống đốc|Tổng |Chánh án|Viện trưởng|Hội đồng"
-              + "|Ủy ban|Uỷ ban)[^.;:]{0,120} ban hành (?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định"
-              + "|Pháp lệnh) (?!số \\d).*");
+          "[,;] (?<formula>(?:"
+              + OFFICE
+              + "(?:(?![,;] "
+              + OFFICE
+              + ")[^.;:]){0,120}"
+              + "(?<!đã)(?! ban hành Thông tư liên tịch)"
+              + MAKES
+              + ".*|"
+              + FORMULA.pattern()
+              + ")$)");
 
   private static final Pattern HISTORY =
       Pattern.compile(".{10,400}(?:được sửa đổi|được bổ sung|sửa đổi, bổ sung).{0,60}bởi:?.*");
@@ -48,7 +70,8 @@ record Enactment(
   /** So many paragraphs tell a history, where a page broke its sentence. */
   private static final int MOST_HISTORY = 4;
 
-  static Enactment read(List<Content> contents) {
+  static Enactment read(List<Content> glued) {
+    List<Content> contents = formulaApart(glued);
     List<Passage> history = history(contents);
     int i = history.size();
     int end = recitalsEnd(contents, i);
@@ -60,6 +83,25 @@ record Enactment(
     Passage formula = formula(contents, end, !bases.isEmpty());
     int body = end + (formula.isEmpty() ? 0 : 1);
     return new Enactment(history, bases, formula, contents.subList(body, contents.size()));
+  }
+
+  /** The same, and the formula that stands in the last recital's paragraph in its own. */
+  private static List<Content> formulaApart(List<Content> contents) {
+    for (int i = 0; i < Math.min(contents.size(), MOST_RECITALS); i++) {
+      String line = text(contents, i);
+      if (isArticle(line)) {
+        break;
+      }
+      boolean isLast = isRecital(line) && !isRecital(text(contents, i + 1));
+      Matcher glued = GLUED.matcher(line);
+      if (isLast && glued.find()) {
+        List<Content> apart = new ArrayList<>(contents.subList(0, i));
+        GluedItems.part((Passage) contents.get(i), List.of(glued.start("formula")), apart);
+        apart.addAll(contents.subList(i + 1, contents.size()));
+        return apart;
+      }
+    }
+    return contents;
   }
 
   static boolean isRecital(String paragraph) {
@@ -119,7 +161,7 @@ record Enactment(
 
   /** "Thực hiện ..., Chủ tịch yêu cầu:" opens a directive's text and is no recital. */
   private static boolean isOfLaw(List<Content> contents, int from, int end) {
-    boolean hasFormula = end < contents.size() && isFormula(text(contents, end));
+    boolean hasFormula = isFormula(text(contents, end)) || enactsAlone(text(contents, end));
     boolean isClosed = end > from && closesRecital(text(contents, from));
     return hasFormula || isClosed;
   }
@@ -132,7 +174,8 @@ record Enactment(
     List<Passage> recitals = new ArrayList<>();
     for (Content content : contents) {
       Passage line = (Passage) content;
-      if (isRecital(line.text()) || recitals.isEmpty()) {
+      boolean isListed = line.text().startsWith("- ");
+      if (isRecital(line.text()) || isListed || recitals.isEmpty()) {
         recitals.add(line);
       } else {
         recitals.add(CanonicalText.join(List.of(recitals.removeLast(), line)));
@@ -143,8 +186,8 @@ record Enactment(
 
   private static Passage formula(List<Content> contents, int at, boolean hasBases) {
     String line = text(contents, at);
-    Pattern enacting = hasBases ? ENACTS : ENACTS_ALONE;
-    boolean enacts = line.length() < 600 && enacting.matcher(line).lookingAt();
+    boolean isShort = line.length() < 600;
+    boolean enacts = enactsAlone(line) || hasBases && isShort && ENACTS.matcher(line).lookingAt();
     boolean isFormula = isFormula(line) || enacts && !isHeading(line);
     return isFormula ? (Passage) contents.get(at) : Passage.EMPTY;
   }
