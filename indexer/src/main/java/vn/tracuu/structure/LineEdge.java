@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * a full stop that has the mark of a note behind it.
  */
 final class LineEdge {
+  /** The marks of an opening quotation; some typefaces have the second for the first. */
+  static final String OPENING = "“‟\"";
+
   /** "khoản 5" before a line "Điều 6. Nghị định này": what is cited runs on. */
   private static final Pattern CITES =
       Pattern.compile(
@@ -54,7 +57,7 @@ final class LineEdge {
   }
 
   static boolean opensQuotation(String line) {
-    return "“\"".indexOf(line.charAt(0)) >= 0;
+    return OPENING.indexOf(line.charAt(0)) >= 0;
   }
 
   static boolean cites(String line) {
@@ -69,7 +72,7 @@ final class LineEdge {
 
   static boolean startsWithCapital(String line) {
     int first = 0;
-    while (first < line.length() && "“\"'(‘".indexOf(line.charAt(first)) >= 0) {
+    while (first < line.length() && (OPENING + "'(‘").indexOf(line.charAt(first)) >= 0) {
       first++;
     }
     return first < line.length() && Character.isUpperCase(line.charAt(first));

@@ -62,7 +62,7 @@ final class Quotation {
   }
 
   private static boolean startsQuoted(String line) {
-    return !line.isEmpty() && "“\"".indexOf(line.charAt(0)) >= 0;
+    return !line.isEmpty() && LineEdge.opensQuotation(line);
   }
 
   /** A mark that opens, stands at the start or behind a colon, and is not closed. */
@@ -72,7 +72,7 @@ final class Quotation {
   }
 
   private static boolean isBehindColon(String line) {
-    return line.contains(": “") || line.contains(": \"");
+    return line.contains(": “") || line.contains(": ‟") || line.contains(": \"");
   }
 
   private int end(int from, int lastArticle) {
@@ -123,7 +123,8 @@ final class Quotation {
 
   /** What stands behind the last mark of a paragraph. */
   private static String opening(String line) {
-    return line.substring(Math.max(line.lastIndexOf('“'), line.lastIndexOf('"')) + 1);
+    int last = LineEdge.OPENING.chars().map(line::lastIndexOf).max().orElse(-1);
+    return line.substring(last + 1);
   }
 
   /** An order within a quotation is followed by the quotation's end and not by another one. */
@@ -148,7 +149,7 @@ final class Quotation {
     int straight = 0;
     for (int i = 0; i < line.length(); i++) {
       switch (line.charAt(i)) {
-        case '“' -> depth++;
+        case '“', '‟' -> depth++;
         case '”' -> depth--;
         case '"' -> straight++;
         default -> {}

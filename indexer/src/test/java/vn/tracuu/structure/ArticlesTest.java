@@ -69,6 +69,29 @@ class ArticlesTest {
     assertEquals("Sửa đổi khoản 2 như sau: “2. Máy nhỏ được thử.”.", text(document, "art_1__cl_2"));
   }
 
+  /** U+201F, behind a colon and at the start of a paragraph. */
+  @Test
+  void aReversedMarkOpensAQuotationToo() throws IOException {
+    LegalDocument document =
+        document(
+            "Điều 1. Sửa đổi Nghị định số 7/2025/NĐ-CP",
+            "1. Sửa đổi Điều 5 như sau: ‟Điều 5. Máy được thử",
+            "1. Máy to.",
+            "2. Máy nhỏ.”.",
+            "2. Bổ sung Điều 6 như sau:",
+            "‟Điều 6. Máy được ghi",
+            "1. Máy đã thử.",
+            "2. Máy chưa thử.”.",
+            "3. Bãi bỏ Điều 7.",
+            "Điều 2. Hiệu lực thi hành");
+    assertEquals(
+        List.of("art_1", "art_1__cl_1", "art_1__cl_2", "art_1__cl_3", "art_2"),
+        document.paths().stream().map(path -> path.last().eId()).toList());
+    assertEquals(
+        "Sửa đổi Điều 5 như sau: ‟Điều 5. Máy được thử\n1. Máy to.\n2. Máy nhỏ.”.",
+        text(document, "art_1__cl_1"));
+  }
+
   @Test
   void articlesOfAQuotedChapterAreNoneHere() throws IOException {
     assertEquals(
