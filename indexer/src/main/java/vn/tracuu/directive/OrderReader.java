@@ -497,8 +497,13 @@ final class OrderReader {
         end);
   }
 
+  /** "có trách nhiệm phối hợp với", "có trách nhiệm chủ trì, phối hợp với". */
   private Assignment with(Tokens tokens, Body.Row leads, int behind) {
-    Optional<Body.Row> coordinators = coordinators(tokens, OPENERS.skip(tokens, behind));
+    int order = OPENERS.skip(tokens, behind);
+    Optional<Body.Row> coordinators =
+        isChair(tokens, order)
+            ? coordinatorsBehindChair(tokens, order + 2)
+            : coordinators(tokens, order);
     return new Assignment(
         leads.bodies(),
         coordinators.map(Body.Row::bodies).orElse(List.of()),
