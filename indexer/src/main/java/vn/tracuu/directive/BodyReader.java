@@ -164,7 +164,7 @@ final class BodyReader {
     int start = first;
     int read = behind(tokens, start);
     for (int i = first + 1; i <= end; i++) {
-      i = Math.min(end, behindBrackets(tokens, i));
+      i = Math.min(end, behindDescription(tokens, behindBrackets(tokens, i), end));
       boolean isEnd = i == end || isClosed(tokens, i);
       int behind = isEnd || i < read ? i : behindSeparator(tokens, i);
       boolean isNext = behind > i && (begins(tokens, behind) || isPeople(tokens, behind));
@@ -175,6 +175,16 @@ final class BodyReader {
       }
     }
     return new Body.Row(withMinistry(tokens, bodies), end);
+  }
+
+  /** "Hội đồng là cơ quan giúp Tỉnh ủy và UBND tỉnh": who is named behind "là" is no other body. */
+  private static int behindDescription(Tokens tokens, int i, int end) {
+    int at = i;
+    boolean tells = tokens.is(i, "là") && !tokens.isCapital(i + 1);
+    while (tells && at < end && !tokens.is(at, ";")) {
+      at++;
+    }
+    return at;
   }
 
   private int behind(Tokens tokens, int i) {
