@@ -15,6 +15,10 @@ import vn.tracuu.text.CanonicalText;
  */
 final class MarkdownGrid {
   private static final Pattern DASHES = Pattern.compile("-{5,}");
+
+  /** At the end of a cell's line, of bold letters too, or bold and slanted ones. */
+  private static final List<String> BROKEN = List.of("\\", "\\**", "\\***");
+
   private static final int LONGEST = 400;
 
   private final List<Column> columns = new ArrayList<>();
@@ -153,7 +157,7 @@ final class MarkdownGrid {
         open.add(part.words());
       }
       String text = part.text().strip();
-      if (text.endsWith("\\") || text.endsWith("\\**")) {
+      if (BROKEN.stream().anyMatch(text::endsWith)) {
         closeParagraph();
       }
     }

@@ -35,6 +35,18 @@ class MarkdownGridTest {
             RULE + "| Người thử    | Trần         |\n| máy         b|              |\n" + RULE));
   }
 
+  /** Within bold and slanted letters too. */
+  @Test
+  void aBackslashEndsAParagraph() throws IOException {
+    assertEquals(
+        List.of("Nơi gửi:", "- Tổ thử;", "Loại máy to"),
+        paragraphs(
+            RULE
+                + "| ***Nơi gửi:\\***| Loại         |\n"
+                + "| - Tổ thử;    | máy to       |\n"
+                + RULE));
+  }
+
   private static List<String> paragraphs(String text) throws IOException {
     return SourceTexts.read("a.md", "# Thử\n\n" + text).blocks().stream()
         .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
