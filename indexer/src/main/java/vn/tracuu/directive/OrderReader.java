@@ -653,7 +653,7 @@ final class OrderReader {
   /** "theo chức năng, nhiệm vụ, thẩm quyền chủ động chỉ đạo": no mark before the order. */
   private static boolean isDutyOfScope(Tokens tokens, int at) {
     boolean isBehindNoun =
-        List.of("vụ", "quyền", "mình", "định", "lý", "này").contains(tokens.word(at - 1));
+        List.of("vụ", "quyền", "hạn", "mình", "định", "lý", "này").contains(tokens.word(at - 1));
     boolean isBehindLaw =
         tokens.is(at - 1, "luật")
             || tokens.is(at - 1, "quan") && tokens.is(at - 4, "luật") && tokens.is(at - 3, "có");

@@ -20,8 +20,10 @@ import vn.tracuu.link.Cites;
 import vn.tracuu.link.Mentions;
 import vn.tracuu.link.Outline;
 import vn.tracuu.model.Directive;
+import vn.tracuu.model.Effect;
 import vn.tracuu.model.Note;
 import vn.tracuu.model.Work;
+import vn.tracuu.structure.EffectReader;
 
 /** What the index holds of a document: an entry a place, and one for the document itself. */
 public final class Entries {
@@ -69,6 +71,9 @@ public final class Entries {
     entry.add(new SortedDocValuesField(Schema.DATE, new BytesRef(day)));
     entry.add(new StoredField(Schema.FACTS, WorkJson.write(work).toString()));
     read.document().doubts().forEach(doubt -> stored(entry, Schema.DOUBT, doubt.name()));
+    EffectReader.of(read.document())
+        .flatMap(Effect::date)
+        .ifPresent(from -> stored(entry, Schema.EFFECT, from.toString()));
     links(entry, read.mentions());
     entry.add(new StoredField(Schema.TREE, PackedDocument.write(read.document())));
     return entry;

@@ -1,6 +1,7 @@
 package vn.tracuu.index;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ import vn.tracuu.model.Work;
  * @param version tells this commit from any other that this process read
  */
 public record IndexContent(IndexSearcher searcher, IndexSearcher timed, long version) {
-  private static final Set<String> FACTS = Set.of(Schema.FACTS, Schema.DOUBT);
+  private static final Set<String> FACTS = Set.of(Schema.FACTS, Schema.DOUBT, Schema.EFFECT);
   private static final Set<String> TREE = Set.of(Schema.TREE);
 
   /** The order of works and of their texts; that of entries is the order in which they came. */
@@ -180,7 +181,8 @@ public record IndexContent(IndexSearcher searcher, IndexSearcher timed, long ver
     Document stored = searcher.storedFields().document(entry, FACTS);
     return new HeldWork(
         WorkJson.read(Json.parse(stored.get(Schema.FACTS))),
-        Stream.of(stored.getValues(Schema.DOUBT)).map(Doubt::valueOf).toList());
+        Stream.of(stored.getValues(Schema.DOUBT)).map(Doubt::valueOf).toList(),
+        Optional.ofNullable(stored.get(Schema.EFFECT)).map(LocalDate::parse));
   }
 
   private Optional<Integer> entry(String id) throws IOException {

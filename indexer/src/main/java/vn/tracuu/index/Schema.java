@@ -64,6 +64,9 @@ public final class Schema {
   /** The name of each {@link Doubt} about its text. */
   public static final String DOUBT = "doubt";
 
+  /** The day from which a text says that it is in force, where it names one. */
+  public static final String EFFECT = "effect";
+
   /** The whole document, as bytes: {@link PackedDocument}. */
   public static final String TREE = "tree";
 

@@ -19,7 +19,7 @@ import vn.tracuu.search.Hit;
  * @param url its permalink
  * @param title its heading, marked; where it has none, its first fragment
  * @param fragments escaped, with nothing but {@code <mark>}
- * @param facts who leads, by when, whether it is in force
+ * @param facts who leads, by when, whether it is in force, from when where that is still to come
  * @param cautions why its text is to be checked against the original
  * @param why empty where that was not asked
  */
@@ -81,6 +81,7 @@ public record ResultRow(
     add(facts, "fact.due", deadlines(hit, false));
     add(facts, "fact.checkpoint", deadlines(hit, true));
     add(facts, "fact.status", hit.facts().status().words());
+    add(facts, "fact.ahead", hit.facts().ahead().map(Days::of).orElse(""));
     return facts;
   }
 

@@ -1,6 +1,8 @@
 package vn.tracuu.search;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.tracuu.index.Duties.Due;
 import vn.tracuu.index.Place;
 import vn.tracuu.model.Doubt;
@@ -61,9 +63,17 @@ public record Hit(
     }
   }
 
-  /** Who leads, who co-ordinates, by when, and whether the work is in force. */
+  /**
+   * Who leads, who co-ordinates, by when, and whether the work is in force.
+   *
+   * @param ahead the day from which the text says that it is in force, where that is still to come
+   */
   public record Facts(
-      List<Acting> leads, List<Acting> coordinators, List<Due> deadlines, Status.Value status) {}
+      List<Acting> leads,
+      List<Acting> coordinators,
+      List<Due> deadlines,
+      Status.Value status,
+      Optional<LocalDate> ahead) {}
 
   /**
    * A body that has something to do.

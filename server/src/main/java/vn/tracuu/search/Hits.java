@@ -119,7 +119,7 @@ final class Hits {
   }
 
   /** A work as a whole. */
-  Hit of(KnownWork known) {
+  Hit of(KnownWork known) throws IOException {
     String title = known.title().isEmpty() ? String.join(" · ", known.names()) : known.title();
     Work work =
         new Work(
@@ -142,25 +142,40 @@ final class Hits {
         0,
         List.of(),
         List.of(),
-        new Hit.Facts(List.of(), List.of(), List.of(), standings.of(known.id())),
+        new Hit.Facts(
+            List.of(),
+            List.of(),
+            List.of(),
+            standings.of(known.id()),
+            known.isHeld() ? ahead(known.id()) : Optional.empty()),
         why.isEmpty() ? List.of() : List.of(new Reason(Reason.Kind.MEANT, List.of())));
   }
 
   private HeldWork held(String id) throws IOException {
-    HeldWork known = works.getIfPresent(id);
-    if (known == null) {
-      known = content.held(id).orElseThrow(() -> new NoSuchElementException("work " + id));
-      works.put(id, known);
-    }
-    return known;
+    return inIndex(id).orElseThrow(() -> new NoSuchElementException("work " + id));
   }
 
-  private Hit.Facts facts(FoundPlace found) {
+  private Optional<HeldWork> inIndex(String id) throws IOException {
+    Optional<HeldWork> known = Optional.ofNullable(works.getIfPresent(id));
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<HeldWork> found = content.held(id);
+    found.ifPresent(work -> works.put(id, work));
+    return found;
+  }
+
+  private Hit.Facts facts(FoundPlace found) throws IOException {
     ActingBodies bodies = new ActingBodies(found);
     return new Hit.Facts(
         bodies.of(found.duties().leads()),
         bodies.of(found.duties().coordinators()),
         found.duties().deadlines(),
-        standings.of(found.workId()));
+        standings.of(found.workId()),
+        ahead(found.workId()));
+  }
+
+  private Optional<LocalDate> ahead(String id) throws IOException {
+    return inIndex(id).flatMap(HeldWork::effect).filter(from -> from.isAfter(today));
   }
 }

@@ -127,6 +127,23 @@ class CautionTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"2099,true", "2020,false"})
+  void aDayOfEffectToComeIsToldInResults(int year, boolean isTold) throws Exception {
+    LegalDocument document =
+        document(
+            "Số: 8/2026/TT-BTC\n\nTHÔNG TƯ\n\nVề thử máy\n\n"
+                + "Điều 1. Thông tư này có hiệu lực từ ngày 3 tháng 5 năm %d.".formatted(year));
+    try (TestServer server = TestServer.of(folder.resolve("index"), List.of(document))) {
+      String words = "Văn bản ghi có hiệu lực từ 03/05/%d (chưa đến)".formatted(year);
+      for (String question : List.of("may", "8/2026/TT-BTC")) {
+        String page = server.get("/tim?q=" + question).body();
+        assertTrue(page.contains("ket-qua-1"), page);
+        assertEquals(isTold, page.contains(words), page);
+      }
+    }
+  }
+
   /** What a site's line of a law tells is no place of the law that a link could lead to. */
   @Test
   void factsFromOutsideTheTextAreToldToBeSo() throws Exception {
