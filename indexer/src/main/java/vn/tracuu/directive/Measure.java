@@ -1,7 +1,9 @@
 package vn.tracuu.directive;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a figure measures, in the sentence's own words.
@@ -27,6 +29,13 @@ final class Measure {
       Pattern.compile(
           "(?iu)(?:bố trí|thu hút(?: thêm)?|lựa chọn|hướng tới|và|phấn đấu|hình thành|xây dựng"
               + "|giải quyết|tối thiểu|ít nhất|hoàn thành)?");
+
+  /** What is counted, up to the figure, in a row of several. */
+  private static final Pattern COUNTED =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:tỷ lệ|tỉ lệ|số lượng)\\s[^\\d.;:()]{1,150}$");
+
+  private static final Pattern SAID =
+      Pattern.compile("(?iu)\\s(?:đạt|chiếm|còn|tăng|giảm|là|có|duy trì|được)\\s[^,]{0,150},");
   private static final int SHORT = 16;
   private static final int REACH = 200;
 
@@ -48,12 +57,24 @@ final class Measure {
     return before.isEmpty() || Folded.of(before).endsWith("mục tiêu");
   }
 
+  /** "tỷ lệ nữ giám đốc, chủ trang trại đạt": a comma there parts none of what is counted. */
+  private static Optional<String> counted(String words) {
+    Matcher counted = COUNTED.matcher(words);
+    return counted.find()
+            && counted.group().contains(",")
+            && !SAID.matcher(counted.group()).find()
+            && Stream.of(counted.group().split(","))
+                .noneMatch(part -> Vocabulary.DUTIES.begins(new Tokens(part), 0))
+        ? Optional.of(counted.group())
+        : Optional.empty();
+  }
+
   private static String before(String words) {
     int comma = words.lastIndexOf(',');
     if (comma > 0 && words.length() - comma < SHORT) {
       comma = words.lastIndexOf(',', comma - 1);
     }
-    String last = comma >= 0 ? words.substring(comma + 1) : words;
+    String last = counted(words).orElse(comma >= 0 ? words.substring(comma + 1) : words);
     last = DUE.matcher(last).replaceFirst("");
     last = CLOSES.matcher(" " + last.strip()).replaceFirst("");
     return OPENS.matcher(last + " ").replaceFirst("").strip();

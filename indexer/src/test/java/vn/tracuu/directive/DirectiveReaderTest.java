@@ -110,6 +110,25 @@ class DirectiveReaderTest {
     assertEquals(leads == null ? "" : leads, words(found, true));
   }
 
+  /** Commas within what is counted part none of it; behind a figure or a verb they do. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Phấn đấu tỷ lệ trạm bơm, hồ chứa, kênh mương được tu sửa đạt 90%. | tỷ lệ trạm bơm, hồ chứa, kênh mương được tu sửa",
+        "Phấn đấu tỷ lệ đường xã, đường thôn có đèn đạt 70%. | tỷ lệ đường xã, đường thôn có đèn",
+        "Phấn đấu tỷ lệ hộ nghèo giảm nhanh, độ che phủ rừng đạt 50%. | độ che phủ rừng",
+        "Phấn đấu nâng tỷ lệ bê tông hóa, xây dựng đường thôn đạt 50%. | xây dựng đường thôn"
+      })
+  void measures(String sentence, String measure) {
+    assertEquals(
+        List.of(measure),
+        read(sentence).stream()
+            .flatMap(one -> one.targets().stream())
+            .map(TargetFigure::measure)
+            .toList());
+  }
+
   /** A range is one target; a share that tells which firm is meant is none. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
