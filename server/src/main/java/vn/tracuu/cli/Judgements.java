@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which articles answer which question, as others judged: "qid TAB 0 TAB id TAB 1" a line. */
-final class Judgements {
+public final class Judgements {
   private static final int DEPTH = 10;
   private final Map<String, Set<String>> right = new HashMap<>();
 
@@ -22,7 +22,7 @@ final class Judgements {
    * @param reciprocal one by the rank of the first right one (MRR@10)
    * @param gain nDCG@10
    */
-  record Figures(double first, double reciprocal, double gain) {
+  public record Figures(double first, double reciprocal, double gain) {
     Figures plus(Figures other, double times) {
       return new Figures(
           first + times * other.first,
@@ -45,7 +45,8 @@ final class Judgements {
 
   private Judgements() {}
 
-  static Judgements read(Path file) throws IOException {
+  /** Reads them from a file of TREC's columns, parted by tabs. */
+  public static Judgements read(Path file) throws IOException {
     Judgements judgements = new Judgements();
     for (String line : Files.readAllLines(file)) {
       String[] cells = line.split("\t");
@@ -56,11 +57,13 @@ final class Judgements {
     return judgements;
   }
 
-  boolean has(String query) {
+  /** Whether anything is judged for a question. */
+  public boolean has(String query) {
     return right.containsKey(query);
   }
 
-  Figures of(String query, List<String> found) {
+  /** Of a question with what was found for it, best first, nothing twice. */
+  public Figures of(String query, List<String> found) {
     Set<String> answers = right.get(query);
     double reciprocal = 0;
     double gain = 0;
@@ -82,7 +85,8 @@ final class Judgements {
     return Math.log(2) / Math.log(index + 2);
   }
 
-  static Figures mean(List<Figures> figures) {
+  /** Of several questions, each counting the same. */
+  public static Figures mean(List<Figures> figures) {
     Figures sum = NONE;
     for (Figures one : figures) {
       sum = sum.plus(one, 1.0 / figures.size());

@@ -6,7 +6,8 @@ import java.util.Arrays;
  * How much each thing counts by which ranking puts one place before another.
  *
  * <p>Example: {@code Weights.TUNED.with(Part.LINE, 0)} ranks without a look at single paragraphs.
- * The numbers are those that {@code tracuu rank --tune} finds on the development questions.
+ * The numbers are those that {@code tracuu rank --tune} finds on the development questions, for
+ * title and headings above those that {@code tracuu bench whole} finds best on whole documents.
  */
 public final class Weights {
   /** What ranking looks at. */
@@ -22,9 +23,9 @@ public final class Weights {
     /** A paragraph begins with what the question asks the meaning of: "Vật phụ là ...". */
     DEFINITION(20),
     /** Syllables in the title of the work. */
-    TITLE(4),
+    TITLE(1),
     /** Syllables in the headings above. */
-    ABOVE(1),
+    ABOVE(.5f),
     /** Syllables in "mục 5.1 phần II Điều 1". */
     PLACE(1.2f),
     /** Syllables in the name and number of the work. */

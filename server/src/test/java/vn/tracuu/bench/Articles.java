@@ -29,8 +29,12 @@ import vn.tracuu.model.WorkType;
 record Articles(List<Article> all) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** One article. */
-  record Article(String document, String number, String title, String text) {}
+  /**
+   * One article.
+   *
+   * @param name of its document; empty for most
+   */
+  record Article(String document, String name, String number, String title, String text) {}
 
   static Articles read() throws IOException {
     List<Article> all = new ArrayList<>();
@@ -51,6 +55,7 @@ record Articles(List<Article> all) {
   private static Article article(JsonNode line) {
     return new Article(
         line.path("doc").asText(),
+        line.path("doc_name").asText(),
         line.path("article").asText(),
         line.path("title").asText(),
         line.path("text").asText());

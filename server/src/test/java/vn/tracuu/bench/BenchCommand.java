@@ -28,7 +28,8 @@ public final class BenchCommand {
               "soak", Soak::run,
               "kills", Kills::run,
               "start", Start::run,
-              "web", Web::run));
+              "web", Web::run,
+              "whole", WholeLaws::run));
 
   private BenchCommand() {}
 
