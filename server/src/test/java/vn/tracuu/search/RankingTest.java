@@ -26,7 +26,7 @@ class RankingTest {
           new IndexWriterConfig(Schema.analyzer()).setSimilarity(Schema.similarity());
       try (IndexWriter writer = new IndexWriter(directory, config)) {
         add(writer, "title", "Dự án đầu tư nhóm B;", "Dự án đầu tư công", "Đầu tư công");
-        add(writer, "text", "Kiểm tra việc giải ngân vốn đầu tư ở cấp xã.", "Tài chính", "Nhiệm vụ");
+        add(writer, "text", "Kiểm tra việc giải ngân vốn đầu tư.", "Tài chính", "Nhiệm vụ");
         for (int i = 0; i < OTHERS; i++) {
           add(writer, "other", "Lưu trữ hồ sơ; dự án " + i, "Văn thư", "Công tác văn phòng");
         }
