@@ -60,10 +60,15 @@ final class Places {
   private static int behindColon(Tokens tokens, int colon) {
     int i = colon + 1;
     int end = name(tokens, i);
-    if (end == i) {
-      return colon;
-    }
-    while ((tokens.is(end, ",") || tokens.is(end, "và")) && isPlace(tokens, end + 1)) {
+    return end == i ? colon : behindRow(tokens, end);
+  }
+
+  /** Behind ", Lai Châu và Điện Biên", names that go on with a row of places. */
+  static int behindRow(Tokens tokens, int i) {
+    int end = i;
+    while ((tokens.is(end, ",") || tokens.is(end, "và"))
+        && isPlace(tokens, end + 1)
+        && name(tokens, end + 1) > end + 1) {
       end = name(tokens, end + 1);
     }
     return end;

@@ -45,9 +45,11 @@ final class Tail {
     return end;
   }
 
-  /** Behind the nouns of a group: also words that describe it. */
+  /** Behind the nouns of a group: also words that describe it, or the places that are meant. */
   static int ofGroup(Tokens tokens, int i) {
-    return words(tokens, i);
+    int end = words(tokens, i);
+    boolean isOfPlaces = endsWithPlace(tokens.word(i - 1)) && isNamed(tokens, i);
+    return isOfPlaces ? Places.behindRow(tokens, end) : end;
   }
 
   /** Behind the head of a name that nobody has told us: everything up to a verb or a mark. */
