@@ -2,6 +2,7 @@ package vn.tracuu.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.tracuu.model.Passage;
 import vn.tracuu.text.CanonicalText;
 
@@ -13,6 +14,9 @@ import vn.tracuu.text.CanonicalText;
  * {@code structure} to find out.
  */
 public final class PlainText {
+  /** Between the heads of a table and its rows, as Markdown has it: "| --- | :---: |". */
+  private static final Pattern DELIMITERS = Pattern.compile("\\|(?: ?:?-{3,}:? ?\\|)+");
+
   private final String text;
   private final List<Block> blocks = new ArrayList<>();
   private boolean isInTable;
@@ -46,7 +50,9 @@ public final class PlainText {
   private void line(int start, int end) {
     Passage line = passage(start, end);
     if (line.text().length() > 2 && line.text().startsWith("|") && line.text().endsWith("|")) {
-      row(start, end);
+      if (!DELIMITERS.matcher(line.text()).matches()) {
+        row(start, end);
+      }
       return;
     }
     closeTable();
