@@ -156,10 +156,16 @@ final class HeadLines {
     return hasType && line.startsWith("(") && line.endsWith(")");
   }
 
+  /** Right above the recitals stands the title, with a full stop or at length. */
   private boolean isTextBelowType(String line) {
     return !Words.isCapitals(line)
+        && !isAboveRecitals()
         && (line.length() > LONGEST_TITLE || line.endsWith("."))
         && Landmark.of(line).isEmpty();
+  }
+
+  private boolean isAboveRecitals() {
+    return Enactment.isRecital(nextLine());
   }
 
   /** A letter has no type: behind its subject and its addressees the text begins. */
@@ -184,7 +190,8 @@ final class HeadLines {
       return true;
     }
     if (isApart) {
-      return isTitleCapital && isCapital || !isCapital && isUnfinished();
+      boolean goesOn = isUnfinished() || Words.startsSmall(line) && isAboveRecitals();
+      return isTitleCapital && isCapital || !isCapital && goesOn;
     }
     if (block.kind() == Block.Kind.PARAGRAPH) {
       return isTitleCapital == isCapital

@@ -3,6 +3,8 @@ package vn.tracuu.structure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tracuu.model.LegalDocument;
@@ -92,6 +94,26 @@ class HeadLinesTest {
   void anAgencyBelowAnotherHasItsOwnName(String lines, String issuer) throws IOException {
     assertEquals(
         issuer, work(lines.replace("#", "\n\n") + "\n\nSố: 8/TM-TM\n\nV/v thử máy").issuer());
+  }
+
+  /** With a full stop, at length, and over an empty line. */
+  @Test
+  void whatStandsBetweenTypeAndRecitalsIsTheTitle() throws IOException {
+    String recitals = "\n\nCăn cứ Luật Thử máy;\n\nTheo đề nghị của Vụ trưởng Vụ Thử;\n\n";
+    for (String title :
+        List.of(
+            "Quy định việc thử máy.",
+            "Sửa đổi Thông tư về việc thử máy" + ", việc đọc và việc ghi lỗi".repeat(30),
+            "Hướng dẫn việc thử máy\n\nđối với người thử đã nghỉ việc")) {
+      LegalDocument read =
+          document(
+              "Số: 8/2026/TT-BTM\n\nTHÔNG TƯ\n\n"
+                  + title
+                  + recitals
+                  + "Bộ trưởng Bộ Thử máy ban hành Thông tư về việc thử máy.");
+      assertEquals(title.replace("\n\n", " "), read.work().title());
+      assertEquals(2, read.bases().size());
+    }
   }
 
   private static Work work(String head) throws IOException {
