@@ -270,7 +270,9 @@ final class EndingLines {
       other.add(name);
     }
     if (!name.isEmpty() || !office.isEmpty() && !isDone) {
-      signers.add(new Signer(authority.text(), office.text(), name.text()));
+      // What is done by signing is nobody on whose behalf it is.
+      String onBehalf = Ending.AUTHENTICATED.matcher(authority.text()).replaceFirst("").strip();
+      signers.add(new Signer(onBehalf, office.text(), name.text()));
     }
   }
 

@@ -121,6 +121,19 @@ class EndingTest {
     assertEquals("2026-05-03", work.date().orElseThrow().toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          XÁC THỰC VĂN BẢN HỢP NHẤT##CHỦ NHIỆM##Nguyễn Văn Thử | , CHỦ NHIỆM, Nguyễn Văn Thử
+          XÁC THỰC VĂN BẢN HỢP NHẤT##KT. BỘ TRƯỞNG#THỨ TRƯỞNG##Nguyễn Văn Thử | KT. BỘ TRƯỞNG, THỨ TRƯỞNG, Nguyễn Văn Thử
+          """)
+  void nobodySignsOnBehalfOfTheWordsThatAuthenticate(String lines, String signer)
+      throws IOException {
+    assertEquals(List.of(signer), signers(lines));
+  }
+
   @Test
   void whatAuthenticatesMayStandBehindWhatIsAttached() throws IOException {
     LegalDocument document =
