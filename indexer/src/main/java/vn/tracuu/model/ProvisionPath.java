@@ -65,8 +65,29 @@ public record ProvisionPath(List<Provision> steps) {
       case ARTICLE -> provision.num();
       case INDENT -> Level.INDENT.vietnamese() + " thứ " + ordinal(provision);
       case CLAUSE, POINT -> word(step) + " " + provision.num();
-      case ATTACHMENT, PART, CHAPTER, SECTION, SUBSECTION -> named(provision);
+      case ATTACHMENT -> attached(provision);
+      case PART, CHAPTER, SECTION, SUBSECTION -> named(provision);
     };
+  }
+
+  /** "phụ lục II", "Mẫu số 05a", "Quy chế kèm theo"; "phụ lục" where it has no label. */
+  private static String attached(Provision provision) {
+    String num = provision.num();
+    if (num.isEmpty()) {
+      return Level.ATTACHMENT.vietnamese();
+    }
+    if (num.toLowerCase(Locale.ROOT).startsWith(Level.ATTACHMENT.vietnamese())) {
+      return named(provision);
+    }
+    int count = num.lastIndexOf(' ') + 1;
+    boolean isNumbered = num.chars().skip(count).anyMatch(Character::isDigit);
+    return isNumbered
+        ? sentence(num.substring(0, count)) + num.substring(count)
+        : sentence(num) + " kèm theo";
+  }
+
+  private static String sentence(String words) {
+    return words.isEmpty() ? words : words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** "Chương I" and "PHẦN THỨ NHẤT" bring their word, "II" of a part does not. */
@@ -81,8 +102,11 @@ public record ProvisionPath(List<Provision> steps) {
         + (isFigure(count) ? count : count.toLowerCase(Locale.ROOT));
   }
 
+  /** "II", "B", "I.1", and not "NHẤT". */
   private static boolean isFigure(String count) {
-    return count.chars().allMatch(c -> "0123456789IVXLC".indexOf(c) >= 0);
+    return count.length() == 1
+        || count.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0)
+        || count.chars().anyMatch(Character::isDigit);
   }
 
   /** Items below a part, and 5.1 anywhere, are called "mục"; below an article they are "khoản". */

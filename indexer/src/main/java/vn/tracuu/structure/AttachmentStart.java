@@ -3,6 +3,7 @@ package vn.tracuu.structure;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tracuu.source.Block;
 
@@ -13,17 +14,21 @@ import vn.tracuu.source.Block;
  * ...)" below it.
  */
 final class AttachmentStart {
-  private static final Pattern APPENDIX =
-      Pattern.compile(
-          "(?:PHỤ LỤC|Phụ lục)(?: (?:SỐ|số))?(?: ?[:.]? ?(?:[IVXL]{1,6}|\\d{1,3})[A-Za-z]?)?[:.]?(?: .{0,400})?");
-  private static final Pattern FORM =
-      Pattern.compile(
-          "(?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU)(?: (?:số|SỐ))? ?:? ?\\d{1,3}[\\p{L}]?(?:[/.-][\\p{L}\\d.-]{1,20})?[:.]?(?: \\p{Lu}{2}.{0,200})?");
-  private static final Pattern BY_LAW =
-      Pattern.compile(
-          "(?:QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|DANH MỤC|DANH SÁCH|ĐỀ ÁN|ĐIỀU LỆ|NỘI QUY|BẢNG"
-              + "|BIỂU|QUY TRÌNH|HƯỚNG DẪN|PHƯƠNG ÁN|TIÊU CHÍ|TIÊU CHUẨN|ĐỊNH MỨC|QUY CHUẨN"
-              + "|CHIẾN LƯỢC|ĐƠN GIÁ|KHUNG)(?!\\p{L}).*");
+  private static final String APPENDIX_LABEL =
+      "(?:PHỤ LỤC|Phụ lục)(?: (?:SỐ|số))?"
+          + "(?: ?[:.]? ?(?:[IVXL]{1,6}|[A-Z]|\\d{1,3})(?:[A-Za-z]|\\.\\d{1,2})?\\d{0,2})?[:.]?";
+  private static final String FORM_LABEL =
+      "(?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU)(?: (?:số|SỐ))? ?:? ?\\d{1,3}[\\p{L}]?"
+          + "(?:[/.-][\\p{L}\\d.-]{1,20})?[:.]?";
+  private static final String KIND =
+      "(?:QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|DANH MỤC|DANH SÁCH|ĐỀ ÁN|ĐIỀU LỆ|NỘI QUY|BẢNG"
+          + "|BIỂU|QUY TRÌNH|HƯỚNG DẪN|PHƯƠNG ÁN|TIÊU CHÍ|TIÊU CHUẨN|ĐỊNH MỨC|QUY CHUẨN"
+          + "|CHIẾN LƯỢC|ĐƠN GIÁ|KHUNG)(?!\\p{L})";
+  private static final Pattern APPENDIX = Pattern.compile(APPENDIX_LABEL + "(?: .{0,400})?");
+  private static final Pattern FORM = Pattern.compile(FORM_LABEL + "(?: \\p{Lu}{2}.{0,200})?");
+  private static final Pattern BY_LAW = Pattern.compile(KIND + ".*");
+  private static final Pattern LABEL =
+      Pattern.compile("(?:" + APPENDIX_LABEL + "|" + FORM_LABEL + "|" + KIND + ")(?= |$)");
   private static final Pattern WITH =
       Pattern.compile("\\(?(?:ban hành )?kèm theo .*", Pattern.CASE_INSENSITIVE);
 
@@ -91,18 +96,29 @@ final class AttachmentStart {
     };
   }
 
+  /** The end of "PHỤ LỤC II:", "Mẫu số 05a/ĐK" or "QUY CHẾ" in a line; behind it is the title. */
+  static int labelEnd(String line) {
+    Matcher label = LABEL.matcher(line);
+    return label.lookingAt() ? label.end() : 0;
+  }
+
   private static boolean isByLaw(String line) {
     return Words.isCapitals(line) && BY_LAW.matcher(line).matches();
   }
 
   /**
-   * "Phụ lục II kèm theo Nghị định này." within a sentence is no title, nor the line that ends
-   * "(Chi tiết tại các Phụ lục kèm theo)".
+   * "Phụ lục II kèm theo Nghị định này." within a sentence is no title, nor "Phụ lục này.", nor
+   * "Phụ lục IV," within a list, nor the line that ends "(Chi tiết tại các Phụ lục kèm theo)".
    */
   private static boolean isTitle(String line) {
     boolean isCapital = line.startsWith("PHỤ LỤC") && !line.endsWith(".");
     boolean closesBracket = line.indexOf(')') >= 0 && line.indexOf('(') < 0;
-    return !closesBracket && (line.length() < 25 || isCapital);
+    int title = labelEnd(line) + 1;
+    boolean goesOn =
+        line.indexOf(',') >= 0
+            || title < line.length() && Character.isLowerCase(line.charAt(title));
+    boolean isShort = line.length() < 25 && !goesOn;
+    return !closesBracket && (isShort || isCapital);
   }
 
   private static boolean saysSo(List<Block> blocks, int from) {

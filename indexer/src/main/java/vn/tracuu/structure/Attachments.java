@@ -51,7 +51,9 @@ final class Attachments {
 
     static AttachmentHead of(List<Block> blocks) {
       Passage first = blocks.getFirst().passage();
-      List<Passage> title = new ArrayList<>();
+      int labelEnd = AttachmentStart.labelEnd(first.text());
+      Passage label = first.slice(0, labelEnd);
+      List<Passage> title = new ArrayList<>(List.of(first.slice(labelEnd)));
       List<Passage> notes = new ArrayList<>();
       int end = 1;
       int lines = 0;
@@ -68,8 +70,9 @@ final class Attachments {
       }
       Passage heading = Passage.join(" ", title);
       Passage note = Passage.join(" ", notes);
+      String num = label.text().replaceFirst("[:.]$", "");
       return new AttachmentHead(
-          first.text(), first, heading, note.isEmpty() ? List.of() : List.of(note), end);
+          num, label, heading, note.isEmpty() ? List.of() : List.of(note), end);
     }
 
     /** A remark that nobody closed ends before the first chapter or article. */

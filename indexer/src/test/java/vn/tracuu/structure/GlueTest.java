@@ -30,7 +30,7 @@ class GlueTest {
           KT. BỘ TRƯỞNG THỨ TRƯỞNG Nguyễn Văn Thử Phụ lục I (Kèm theo Thông tư này)|KT. BỘ TRƯỞNG|THỨ TRƯỞNG|Phụ lục I
           TM. CHÍNH PHỦ KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Nguyễn Văn Thử PHỤ LỤC (Kèm theo)|TM. CHÍNH PHỦ KT. THỦ TƯỚNG|PHÓ THỦ TƯỚNG|PHỤ LỤC
           TM. CHÍNH PHỦ THỦ TƯỚNG Nguyễn Văn Thử|TM. CHÍNH PHỦ|THỦ TƯỚNG|-
-          - Lưu: VT, KH (2b). BỘ TRƯỞNG Nguyễn Văn Thử QUY CHẾ THỬ MÁY (Kèm theo)|''|BỘ TRƯỞNG|QUY CHẾ THỬ MÁY
+          - Lưu: VT, KH (2b). BỘ TRƯỞNG Nguyễn Văn Thử QUY CHẾ THỬ MÁY (Kèm theo)|''|BỘ TRƯỞNG|QUY CHẾ
           """)
   void aSignatureEndsWithTheName(String line, String authority, String role, String attached)
       throws IOException {
