@@ -139,17 +139,20 @@ public final class Search {
         .build();
   }
 
+  /** Places that are meant before works whose text is not there to show the place in. */
   private static List<Hit> page(Hits hits, Cited cited, Found found, SearchRequest request)
       throws IOException {
     List<Hit> page = new ArrayList<>();
+    int meant = cited.meant();
+    int works = cited.works().size();
     for (int rank = request.from(); rank < request.end(); rank++) {
-      int place = rank - cited.works().size();
-      int other = place - cited.places().size();
-      if (place < 0) {
-        page.add(hits.of(cited.works().get(rank)));
+      int other = rank - cited.size();
+      if (rank < meant) {
+        page.add(hits.of(cited.places().get(rank), Hit.Role.MEANT));
+      } else if (rank < meant + works) {
+        page.add(hits.of(cited.works().get(rank - meant)));
       } else if (other < 0) {
-        boolean isMeant = place < cited.meant();
-        page.add(hits.of(cited.places().get(place), isMeant ? Hit.Role.MEANT : Hit.Role.CITING));
+        page.add(hits.of(cited.places().get(rank - works), Hit.Role.CITING));
       } else if (other < found.docs().scoreDocs.length) {
         page.add(hits.of(found.docs().scoreDocs[other], Hit.Role.FOUND));
       }

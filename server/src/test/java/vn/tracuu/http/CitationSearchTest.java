@@ -17,6 +17,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tracuu.model.LegalDocument;
+import vn.tracuu.source.PlainText;
+import vn.tracuu.structure.Parsed;
+import vn.tracuu.structure.Parser;
 
 /** A question that is a citation goes there; another does not. */
 class CitationSearchTest {
@@ -89,6 +93,35 @@ class CitationSearchTest {
     assertEquals(
         List.of("06-vbhn-vpqh-2020", "06-vbhn-vpqh-2024"),
         answer.get("hits").findValuesAsText("id").stream().limit(2).sorted().toList());
+  }
+
+  /** Of a law of that name which only others cite there is no text to show the place in. */
+  @Test
+  void aPlaceThatIsHeldStandsBeforeAWorkThatIsNot(@TempDir Path other) throws Exception {
+    LegalDocument law =
+        document(
+            "QUỐC HỘI\nLuật số: 1/2024/QH15\nHà Nội, ngày 18 tháng 01 năm 2024\nLUẬT\nTHỬ MÁY\n"
+                + "Điều 1. Phạm vi\n1. Luật này nói về máy.\n2. Máy cũ không tính.\n");
+    LegalDocument citing =
+        document(
+            "CHÍNH PHỦ\nSố: 2/2015/NĐ-CP\nHà Nội, ngày 02 tháng 3 năm 2015\nNGHỊ ĐỊNH\nVề máy thử\n"
+                + "Căn cứ Luật Thử máy số 2/2013/QH13 ngày 29 tháng 11 năm 2013;\n"
+                + "Điều 1. Phạm vi\nNghị định này nói về máy.\n");
+    try (TestServer laws = TestServer.of(other, List.of(law, citing))) {
+      String words = URLEncoder.encode("khoản 2 Điều 1 Luật Thử máy", StandardCharsets.UTF_8);
+      JsonNode hits =
+          new ObjectMapper().readTree(laws.get("/api/v1/search?q=" + words).body()).get("hits");
+      assertEquals("/van-ban/1-2024-qh15/art_1__cl_2", hits.at("/0/url").asText());
+      assertEquals("/van-ban/2-2013-qh13", hits.at("/1/url").asText());
+      assertEquals("meant", hits.at("/1/role").asText());
+    }
+  }
+
+  private static LegalDocument document(String text) {
+    return switch (Parser.parse(PlainText.read(text))) {
+      case Parsed.Document found -> found.document();
+      case Parsed.NotADocument other -> throw new AssertionError(other.reason());
+    };
   }
 
   @Test
