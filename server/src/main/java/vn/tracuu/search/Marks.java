@@ -16,8 +16,9 @@ import vn.tracuu.analysis.WordFinder;
 /**
  * Where a text holds the words of a question, side by side words as one.
  *
- * <p>A word typed with marks, or to which marks were added, is marked in those marks where the text
- * has it so, and in any marks otherwise: of "dau tu" đầu tư, and not "từ đầu" beside it.
+ * <p>A word typed with marks that the index knows is marked in those alone. Another, or one to
+ * which marks were added, is marked as it is meant where the text has it so, and in any marks
+ * otherwise: of "dau tu" đầu tư, and not "từ đầu" beside it.
  */
 final class Marks {
   /** Words beyond these count as one. */
@@ -31,6 +32,10 @@ final class Marks {
   private long[] bits = new long[64];
 
   private boolean[] isTyped = new boolean[64];
+
+  /** The bits of words that are marked as typed or not at all. */
+  private long exact;
+
   private int known;
 
   /** A word of the question with the ways in which it was typed or is meant with marks. */
@@ -50,6 +55,11 @@ final class Marks {
     if (meaning.isRestored()) {
       meaning.slots().forEach(slot -> mean(slot.form()));
     }
+    for (Slot slot : meaning.slots()) {
+      Wanted typed = wanted.get(Folding.of(slot.form()));
+      boolean isKnown = slot.others().isEmpty() && !meaning.isRestored();
+      exact |= isKnown && typed != null && typed.typed.contains(slot.form()) ? typed.bit : 0;
+    }
     byNumber = wanted.values().toArray(Wanted[]::new);
     finder = new WordFinder(wanted.keySet());
   }
@@ -68,7 +78,7 @@ final class Marks {
   List<Mark> in(String text) {
     Sightings found = finder.in(text);
     learn(found.spellings());
-    long sameMarks = 0;
+    long sameMarks = exact;
     for (int i = 0; i < found.size(); i++) {
       int spelling = found.spelling(i);
       sameMarks |= isTyped[spelling] ? bits[spelling] : 0;

@@ -60,6 +60,21 @@ class FragmentsTest {
     assertEquals(List.of(expected), shown(text, Question.of("dau tu"), meant), reason);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Đề nghị cấp giấy phép. | Đề nghị cấp giấy <mark>phép</mark>. | no other word",
+        "Đề nghị nghỉ phép. | Đề nghị <mark>nghỉ phép</mark>. | as typed"
+      })
+  void wordsTypedWithMarksThatTheIndexKnowsAreMarkedAsTyped(
+      String text, String expected, String reason) {
+    List<Slot> slots =
+        Stream.of("nghỉ", "phép").map(form -> new Slot(form, List.of(), 1, false)).toList();
+    Meaning known = new Meaning(slots, List.of(), false);
+    assertEquals(List.of(expected), shown(text, Question.of("nghỉ phép"), known), reason);
+  }
+
   @Test
   void anEmptyTextShowsNothing() {
     assertEquals(List.of(), shown("", Question.of("vốn")));
