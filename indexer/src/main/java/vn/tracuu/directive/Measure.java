@@ -16,7 +16,7 @@ final class Measure {
       Pattern.compile("^\\s((?:số |các )?\\p{Ll}[^,;.:()]{3,160})");
   private static final Pattern OPENS =
       Pattern.compile(
-          "(?iu)^\\s*(?:[-+]\\s)?(?:trong đó:?\\s|đồng thời,?\\s|phấn đấu\\s|có\\s|chỉ tiêu \\d+:\\s)+");
+          "(?iu)^\\s*(?:[-+]\\s)?(?:trong đó:?\\s|đồng thời,?\\s|phấn đấu\\s|có\\s|chỉ tiêu \\d+:\\s)++");
   private static final Pattern CLOSES =
       Pattern.compile(
           "(?iu)\\s(?:(?:phấn đấu|dự kiến|đến|vào|trong|hết|năm \\d{4}|ngày \\S+"

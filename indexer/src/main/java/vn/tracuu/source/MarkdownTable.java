@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class MarkdownTable {
   private static final Pattern GRID = Pattern.compile("\\+[-=+:]{3,}\\+");
-  private static final Pattern RULED = Pattern.compile(" {0,4}-{5,}(?: +-{5,})+ *");
+  private static final Pattern RULED = Pattern.compile(" {0,4}-{5,}(?: +-{5,})++ *");
   private static final Pattern DELIMITERS = Pattern.compile("[| :-]*-[| :-]*");
 
   private MarkdownTable() {}

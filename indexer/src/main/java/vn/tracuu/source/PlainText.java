@@ -15,7 +15,7 @@ import vn.tracuu.text.CanonicalText;
  */
 public final class PlainText {
   /** Between the heads of a table and its rows, as Markdown has it: "| --- | :---: |". */
-  private static final Pattern DELIMITERS = Pattern.compile("\\|(?: ?:?-{3,}:? ?\\|)+");
+  private static final Pattern DELIMITERS = Pattern.compile("\\|(?: ?:?-{3,}:? ?\\|)++");
 
   private final String text;
   private final List<Block> blocks = new ArrayList<>();

@@ -10,7 +10,7 @@ final class Words {
   private static final Pattern RANK =
       Pattern.compile(
           "(?:(?:GS|PGS|TS|ThS|BS|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá)"
-              + "[. ]*)+");
+              + "[. ]*)++");
 
   private Words() {}
 

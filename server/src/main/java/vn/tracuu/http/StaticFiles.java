@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * compressed forms are made once a start, with the answer cache.
  */
 final class StaticFiles {
-  private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.([a-z0-9]+)");
+  private static final Pattern NAME =
+      Pattern.compile("(?!.*\\.\\.)[a-z0-9-][a-z0-9.-]*\\.[a-z0-9]+");
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",

@@ -146,6 +146,13 @@ class RubbishTest {
     assertFalse(answer.contains("at vn.tracuu"), address);
   }
 
+  @Test
+  void aFileNameOfThousandsOfPartsIsNotThere() throws Exception {
+    String address = "/static/a" + ".a".repeat(3500) + ".css";
+    String answer = raw("GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    assertEquals("404", answer.split(" ")[1]);
+  }
+
   /** What a client of Java would not send. */
   private static String raw(String request) throws IOException {
     URI uri = URI.create(server.url("/"));
