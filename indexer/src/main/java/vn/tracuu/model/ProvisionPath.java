@@ -76,7 +76,7 @@ public record ProvisionPath(List<Provision> steps) {
     if (num.isEmpty()) {
       return Level.ATTACHMENT.vietnamese();
     }
-    if (num.toLowerCase(Locale.ROOT).startsWith(Level.ATTACHMENT.vietnamese())) {
+    if (startsWith(num, Level.ATTACHMENT.vietnamese())) {
       return named(provision);
     }
     int count = num.lastIndexOf(' ') + 1;
@@ -84,6 +84,10 @@ public record ProvisionPath(List<Provision> steps) {
     return isNumbered
         ? sentence(num.substring(0, count)) + num.substring(count)
         : sentence(num) + " kèm theo";
+  }
+
+  private static boolean startsWith(String num, String word) {
+    return num.regionMatches(true, 0, word, 0, word.length());
   }
 
   private static String sentence(String words) {
@@ -95,7 +99,7 @@ public record ProvisionPath(List<Provision> steps) {
     String word = provision.level().vietnamese();
     String num = provision.num();
     String count = num.substring(num.lastIndexOf(' ') + 1);
-    if (!num.toLowerCase(Locale.ROOT).startsWith(word)) {
+    if (!startsWith(num, word)) {
       return word + " " + num;
     }
     return num.substring(0, num.length() - count.length()).toLowerCase(Locale.ROOT)
