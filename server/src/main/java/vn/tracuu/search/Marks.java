@@ -52,13 +52,13 @@ final class Marks {
       want(unit.whole());
       unit.parts().forEach(this::want);
     }
-    if (meaning.isRestored()) {
-      meaning.slots().forEach(slot -> mean(slot.form()));
-    }
     for (Slot slot : meaning.slots()) {
-      Wanted typed = wanted.get(Folding.of(slot.form()));
-      boolean isKnown = slot.others().isEmpty() && !meaning.isRestored();
-      exact |= isKnown && typed != null && typed.typed.contains(slot.form()) ? typed.bit : 0;
+      Wanted meant = wanted.get(Folding.of(slot.form()));
+      if (meant != null && meaning.isRestored()) {
+        meant.typed.add(slot.form());
+      } else if (meant != null && slot.others().isEmpty() && meant.typed.contains(slot.form())) {
+        exact |= meant.bit;
+      }
     }
     byNumber = wanted.values().toArray(Wanted[]::new);
     finder = new WordFinder(wanted.keySet());
@@ -125,13 +125,6 @@ final class Marks {
     }
     if (word.hasMarks()) {
       typed.typed.add(word.exact());
-    }
-  }
-
-  private void mean(String form) {
-    Wanted meant = wanted.get(Folding.of(form));
-    if (meant != null) {
-      meant.typed.add(form);
     }
   }
 

@@ -68,12 +68,17 @@ record Articles(List<Article> all) {
     }
   }
 
-  List<LegalDocument> documents() {
+  /** By the number of their document, in order. */
+  Map<String, List<Article>> byDocument() {
     Map<String, List<Article>> byDocument = new LinkedHashMap<>();
     all.forEach(one -> byDocument.computeIfAbsent(one.document, any -> new ArrayList<>()).add(one));
+    return byDocument;
+  }
+
+  List<LegalDocument> documents() {
     List<LegalDocument> documents = new ArrayList<>();
-    byDocument.forEach(
-        (name, articles) -> documents.add(document(name, articles, documents.size())));
+    byDocument()
+        .forEach((name, articles) -> documents.add(document(name, articles, documents.size())));
     return documents;
   }
 

@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class WholeLaws {
   private static final String QUESTIONS = "retrieval/queries.dev.tsv";
   private static final String JUDGEMENTS = "retrieval/qrels.dev.tsv";
 
-  /** So many places hold ten articles, nearly always. */
+  /** Places that are asked for; the first ten articles among them are judged. */
   private static final int PLACES = 50;
 
   private final Map<String, String> names;
@@ -63,12 +64,14 @@ final class WholeLaws {
     Path folder = Files.createTempDirectory("tracuu-whole");
     try {
       WholeLaws laws = new WholeLaws(names());
-      laws.read();
+      Articles.read().byDocument().forEach(laws::read);
       report.line(
-          String.format("%,d documents, %,d articles", laws.documents.size(), laws.ids.size()));
+          String.format(
+              Locale.ROOT, "%,d documents, %,d articles", laws.documents.size(), laws.ids.size()));
       IndexRun.write(folder, laws.documents, "bench");
       try (OpenIndex index = OpenIndex.open(folder)) {
-        report.line(index.read(content -> String.format("%,d places", content.placeCount())));
+        report.line(
+            index.read(content -> String.format(Locale.ROOT, "%,d places", content.placeCount())));
         Search search = new Search(index);
         report.line("as typed: " + laws.asked(search, false));
         report.line("without diacritics: " + laws.asked(search, true));
@@ -90,14 +93,6 @@ final class WholeLaws {
       }
     }
     return names;
-  }
-
-  private void read() throws IOException {
-    Map<String, List<Article>> byDocument = new LinkedHashMap<>();
-    for (Article one : Articles.read().all()) {
-      byDocument.computeIfAbsent(one.document(), any -> new ArrayList<>()).add(one);
-    }
-    byDocument.forEach(this::read);
   }
 
   private void read(String number, List<Article> articles) {
@@ -143,7 +138,7 @@ final class WholeLaws {
         parsed.notes());
   }
 
-  private Judgements.Figures asked(Search search, boolean isFolded) throws IOException {
+  private String asked(Search search, boolean isFolded) throws IOException {
     Judgements judgements = Judgements.read(Bench.path(JUDGEMENTS));
     List<Judgements.Figures> figures = new ArrayList<>();
     for (String line : Files.readAllLines(Bench.path(QUESTIONS))) {
@@ -153,7 +148,7 @@ final class WholeLaws {
         figures.add(judgements.of(cells[0], found(search, question)));
       }
     }
-    return Judgements.mean(figures);
+    return figures.size() + " questions, " + Judgements.mean(figures);
   }
 
   private List<String> found(Search search, String question) {
@@ -164,7 +159,7 @@ final class WholeLaws {
           hit.place().steps().stream()
               .map(Place.Step::words)
               .map(words -> ids.get(id + " " + words))
-              .filter(article -> article != null)
+              .filter(Objects::nonNull)
               .findFirst()
               .orElse(id + " " + hit.place().eId()));
     }
